@@ -1,0 +1,2533 @@
+"""Chat completions of the Beezy AI API: one file, standard library only, Python 3.7 and later.
+
+    from beezy_ai import BeezyAI
+
+    client = BeezyAI(api_key_auth="...")
+    question = {"model": "beezy-small-latest", "messages": [{"role": "user", "content": "Best French painter?"}]}
+    print(client.chat.create(request=question).choices[0].message.content)
+    for text in client.chat.stream(request=question).text_stream:
+        print(text, end="", flush=True)
+
+The sections, in the order in which a reader wants them:
+
+    Models              the API's vocabulary as dataclasses that keep whatever a server sends
+    Errors              one class for each status, and four for answers that are none
+    Client              BeezyAI and its chat
+    Stream              EventStream, and the merging of its events into one answer
+    Calls               a request checked, sent, sent again, and its answer read
+    Retry policy        the whole of it: wait how long, or give up
+    Error messages      what a server or a socket said, in one line
+    Server-sent events  bytes to lines to events
+    HTTP/1.1            heads, body framing and compression: bytes in, bytes out
+    Transport           everything that touches a socket: connections, pool, proxies, TLS
+
+Version 1.0.0, from the beezy_ai project.  SPDX-License-Identifier: MIT
+"""
+import base64
+import calendar
+import collections.abc
+import contextlib
+import email.utils
+import http.client
+import io
+import json
+import math
+import os
+import random
+import re
+import select
+import socket
+import sys
+import threading
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+from dataclasses import asdict, dataclass, field, fields, is_dataclass
+from enum import Enum
+from typing import (TYPE_CHECKING, Any, Callable, ClassVar, Dict, FrozenSet, Iterable, Iterator, List, Mapping,
+                    NamedTuple, Optional, Sequence, Tuple, Type, TypeVar, Union)
+
+if TYPE_CHECKING:
+    import ssl
+    from typing_extensions import TypeAlias
+else:
+    try:
+        import ssl
+    except ImportError:  # a Python built without it still speaks http
+        ssl = None
+
+__version__ = "1.0.0"
+__all__ = [
+    "BeezyAI", "Chat", "EventStream", "models",
+    "ChatCompletionRole", "FinishReason", "ToolType",
+    "Message", "ToolCall", "FunctionCall", "Tool", "Function", "ResponseFormat",
+    "CreateChatCompletionRequestBody", "StreamChatCompletionsRequestBody",
+    "CreateChatCompletionResponseBody", "Choice", "Usage",
+    "ChatCompletionEvent", "ChatCompletionChunk", "StreamChoice", "DeltaMessage",
+    "SDKError", "BadRequest", "Unauthorized", "Forbidden", "NotFound", "TooManyRequests", "InternalServerError",
+    "ServiceUnavailable", "TransportError", "TransportTimeout", "InvalidResponse", "StreamError",
+]
+
+SERVERS = {"prod": "https://api.beezy.ai/v1"}
+
+# ---------------------------------------------------------------------------------------------- Models
+
+
+class _OpenEnum(str, Enum):
+    # since Python 3.11 a mixed-in str no longer decides what str() and f-strings give
+    def __str__(self) -> str:
+        return str.__str__(self)
+
+    def __format__(self, spec: str) -> str:
+        return str.__format__(self, spec)
+
+
+class ChatCompletionRole(_OpenEnum):
+    """Who speaks."""
+    SYSTEM = "system"
+    USER = "user"
+    ASSISTANT = "assistant"
+    TOOL = "tool"
+
+
+class FinishReason(_OpenEnum):
+    """Why the model stopped."""
+    STOP = "stop"
+    LENGTH = "length"
+    MODEL_LENGTH = "model_length"
+    ERROR = "error"
+    TOOL_CALLS = "tool_calls"
+
+
+class ToolType(_OpenEnum):
+    """What kind of tool."""
+    FUNCTION = "function"
+
+
+class _Decoder(NamedTuple):
+    """How the value of one key becomes the value of one field."""
+    name: str
+    decode: Callable[[Any], Any]
+    never_null: bool  # lists and most models: read as empty where the server sent null or nothing
+
+
+class _Plan(NamedTuple):
+    """What `_adopt` has to know of a model, worked out once for a class."""
+    names: Tuple[str, ...]
+    known: FrozenSet[str]
+    decoders: Tuple[_Decoder, ...]
+    factories: Dict[str, Callable[[], Any]]
+
+
+_M = TypeVar("_M", bound="_Model")
+_T = TypeVar("_T")
+
+
+class _Model:
+    """What all models share: reading and writing JSON objects of any content without loss.
+
+    `__dict__` holds the keys that were given, and no others: a field that is not there reads as its class's
+    default (None), or as a stand-in, an empty list or model made on the first look.  So a null that was sent,
+    a key that was not, and a list that somebody filled since all stay apart for `to_dict`.
+    """
+    __plan__: ClassVar[_Plan]
+    extra: Dict[str, Any]
+
+    @classmethod
+    def from_dict(cls: Type[_M], mapping: Mapping[str, Any]) -> _M:
+        """The model of a JSON object.  Any object will do: unknown keys go to `extra`, odd values stay as they are."""
+        if not isinstance(mapping, collections.abc.Mapping):
+            raise TypeError("%s.from_dict: a mapping is needed, not %s" % (cls.__name__, _kind(mapping)))
+        return _adopt(cls, _plain(mapping))
+
+    def to_dict(self) -> Dict[str, Any]:
+        """The JSON object again: what came in, or what was given; nothing that was not."""
+        given: Dict[str, Any] = _plain(_given(self))
+        return given
+
+    def __post_init__(self) -> None:
+        # only the constructor comes here: its None and its empty lists and models mean "not given"
+        state = self.__dict__
+        stand_ins = state["__stand_ins__"] = {}
+        for name in self.__plan__.names:
+            if state[name] is None:
+                del state[name]
+            elif name in self.__plan__.factories and _is_empty(state[name]):
+                stand_ins[name] = state.pop(name)
+
+    if not TYPE_CHECKING:  # a checker would take every misspelt name for an attribute
+        def __getattr__(self, name: str) -> Any:
+            factory = self.__plan__.factories.get(name)
+            if factory is None:
+                raise AttributeError("%r object has no attribute %r" % (type(self).__name__, name))
+            stand_ins = self.__dict__.setdefault("__stand_ins__", {})
+            return stand_ins[name] if name in stand_ins else stand_ins.setdefault(name, factory())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, type(self)) or type(other) is not type(self):
+            return NotImplemented
+        return all(getattr(self, f.name) == getattr(other, f.name) for f in fields(self) if f.compare)  # type: ignore[arg-type]
+
+    def __repr__(self) -> str:
+        shown = ((name, getattr(self, name)) for name in self.__plan__.names + ("extra",))
+        return "%s(%s)" % (type(self).__name__, ", ".join(
+            "%s=%r" % (name, value.value if isinstance(value, Enum) else value)
+            for name, value in shown if not _is_empty(value)))
+
+
+def _adopt(model: Type[_M], data: Dict[str, Any]) -> _M:
+    """The model of a JSON object that nobody else holds: the object itself becomes the model's `__dict__`."""
+    plan = model.__plan__
+    if not data.keys() <= plan.known:
+        data["extra"] = {name: data.pop(name) for name in [name for name in data if name not in plan.known]}
+    nulls: Tuple[str, ...] = ()
+    for name, decode, never_null in plan.decoders:
+        if name in data:
+            value = data[name]
+            if value is not None:
+                data[name] = decode(value)
+            elif never_null:
+                nulls += (name,)
+    if nulls:
+        for name in nulls:
+            del data[name]
+        data["__nulls__"] = nulls
+    self = object.__new__(model)
+    self.__dict__ = data
+    return self
+
+
+def _given(model: _Model) -> Dict[str, Any]:
+    """The keys of a model that were given, with their values as they are."""
+    state = model.__dict__
+    stand_ins, nulls = state.get("__stand_ins__", {}), state.get("__nulls__", ())
+    given = dict(model.extra)
+    for name in model.__plan__.names:
+        if name in state:
+            given[name] = state[name]
+        elif name in stand_ins and not _is_empty(stand_ins[name]):
+            given[name] = stand_ins[name]
+        elif name in nulls:
+            given[name] = None
+    return given
+
+
+def _is_empty(value: Any) -> bool:
+    if isinstance(value, _Model):
+        return not _given(value)
+    return value is None or (isinstance(value, (str, list, dict)) and not value)
+
+
+def _plain(value: Any) -> Any:
+    """A copy of JSON containers, with the models and enums in them made plain.
+
+    A loop and no recursion, since a server may nest its JSON deeper than Python lets functions call.
+    """
+    root = [value]
+    todo: List[Any] = [root]
+    for container in todo:
+        for key, item in list(container.items() if isinstance(container, dict) else enumerate(container)):
+            if isinstance(item, Enum):
+                container[key] = item.value
+            elif isinstance(item, (_Model, dict, list, tuple, collections.abc.Mapping)):
+                copied = _given(item) if isinstance(item, _Model) else \
+                    list(item) if isinstance(item, (list, tuple)) else dict(item)
+                container[key] = copied
+                todo.append(copied)
+    return root[0]
+
+
+def _one_of(enum: Type[_OpenEnum]) -> Any:
+    """A field for an enum; a value that it does not list stays the str that arrived."""
+    members = {member.value: member for member in enum}
+
+    def decode(value: Any) -> Any:
+        return members.get(value, value) if type(value) is str else value
+    return field(default=None, metadata={"decode": decode})
+
+
+def _one(model: Type[_Model], optional: bool = False) -> Any:
+    """A field for another model."""
+    def decode(value: Any) -> Any:
+        return _adopt(model, value) if type(value) is dict else value
+    if optional:
+        return field(default=None, metadata={"decode": decode})
+    return field(default_factory=model, metadata={"decode": decode})
+
+
+def _list_of(model: Type[_Model]) -> Any:
+    """A field for a list of another model."""
+    def decode(value: Any) -> Any:
+        if type(value) is not list:
+            return value
+        return [_adopt(model, item) if type(item) is dict else item for item in value]
+    return field(default_factory=list, metadata={"decode": decode})
+
+
+def _extra() -> Any:
+    return field(default_factory=dict)
+
+
+def _response_headers() -> Any:
+    return field(default_factory=_Headers, compare=False, repr=False)
+
+
+def _planned(model: Type[_M]) -> Type[_M]:
+    own = [f for f in fields(model) if f.name not in ("extra", "headers")]  # type: ignore[arg-type]
+    factories: Dict[str, Any] = {f.name: f.default_factory for f in fields(model)  # type: ignore[arg-type]
+                                 if callable(f.default_factory)}
+    names = tuple(f.name for f in own)
+    model.__plan__ = _Plan(names, frozenset(names), tuple(
+        _Decoder(f.name, f.metadata["decode"], f.name in factories) for f in own if "decode" in f.metadata), factories)
+    return model
+
+
+class _Headers(Mapping[str, str]):
+    """HTTP header fields; names in any case.  A field that came several times has its values joined by a comma."""
+
+    def __init__(self, pairs: Iterable[Tuple[str, str]] = ()) -> None:
+        self.fields: Dict[str, Tuple[str, str]] = {}
+        for name, value in pairs:
+            key = name.lower()
+            if key in self.fields:
+                value = "%s, %s" % (self.fields[key][1], value)
+            self.fields[key] = name, value
+
+    def __getitem__(self, name: str) -> str:
+        return self.fields[name.lower()][1]
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name, _ in self.fields.values())
+
+    def __len__(self) -> int:
+        return len(self.fields)
+
+    def __repr__(self) -> str:
+        return repr(dict(self))
+
+
+@_planned
+@dataclass(repr=False, eq=False)
+class FunctionCall(_Model):
+    """The call that the model asks for; `arguments` is a JSON text."""
+    name: Optional[str] = None
+    arguments: Optional[str] = None
+    extra: Dict[str, Any] = _extra()
+
+
+@_planned
+@dataclass(repr=False, eq=False)
+class ToolCall(_Model):
+    """One tool call of an answer, or a fragment of one in a stream."""
+    id: Optional[str] = None
+    type: Union[ToolType, str, None] = _one_of(ToolType)
+    function: FunctionCall = _one(FunctionCall)
+    index: Optional[int] = None
+    extra: Dict[str, Any] = _extra()
+
+
+@_planned
+@dataclass(repr=False, eq=False)
+class Message(_Model):
+    """A message of the conversation; `content` is a text or a list of parts."""
+    role: Union[ChatCompletionRole, str, None] = _one_of(ChatCompletionRole)
+    content: Union[str, List[Any], None] = None
+    tool_calls: List[ToolCall] = _list_of(ToolCall)
+    tool_call_id: Optional[str] = None
+    name: Optional[str] = None
+    prefix: Optional[bool] = None
+    extra: Dict[str, Any] = _extra()
+
+
+@_planned
+@dataclass(repr=False, eq=False)
+class Function(_Model):
+    """A function that the model may call; `parameters` is a JSON Schema."""
+    name: Optional[str] = None
+    description: Optional[str] = None
+    parameters: Optional[Dict[str, Any]] = None
+    extra: Dict[str, Any] = _extra()
+
+
+@_planned
+@dataclass(repr=False, eq=False)
+class Tool(_Model):
+    """A tool that the model may use."""
+    type: Union[ToolType, str, None] = _one_of(ToolType)
+    function: Function = _one(Function)
+    extra: Dict[str, Any] = _extra()
+
+
+@_planned
+@dataclass(repr=False, eq=False)
+class ResponseFormat(_Model):
+    """The form of the answer: `type` is "text", "json_object" or "json_schema"."""
+    type: Optional[str] = None
+    json_schema: Optional[Dict[str, Any]] = None
+    extra: Dict[str, Any] = _extra()
+
+
+@_planned
+@dataclass(repr=False, eq=False)
+class CreateChatCompletionRequestBody(_Model):
+    """What `chat.create` sends."""
+    model: Optional[str] = None
+    messages: List[Message] = _list_of(Message)
+    temperature: Optional[float] = None
+    top_p: Optional[float] = None
+    max_tokens: Optional[int] = None
+    safe_prompt: Optional[bool] = None
+    random_seed: Optional[int] = None
+    response_format: Optional[ResponseFormat] = _one(ResponseFormat, optional=True)
+    tools: List[Tool] = _list_of(Tool)
+    tool_choice: Union[str, Dict[str, Any], None] = None
+    extra: Dict[str, Any] = _extra()
+
+
+@_planned
+@dataclass(repr=False, eq=False)
+class StreamChatCompletionsRequestBody(CreateChatCompletionRequestBody):
+    """What `chat.stream` sends; the fields are the same."""
+
+
+@_planned
+@dataclass(repr=False, eq=False)
+class Usage(_Model):
+    """Tokens spent."""
+    prompt_tokens: Optional[int] = None
+    completion_tokens: Optional[int] = None
+    total_tokens: Optional[int] = None
+    extra: Dict[str, Any] = _extra()
+
+
+@_planned
+@dataclass(repr=False, eq=False)
+class Choice(_Model):
+    """One of the answers."""
+    index: Optional[int] = None
+    message: Message = _one(Message)
+    finish_reason: Union[FinishReason, str, None] = _one_of(FinishReason)
+    extra: Dict[str, Any] = _extra()
+
+
+@_planned
+@dataclass(repr=False, eq=False)
+class CreateChatCompletionResponseBody(_Model):
+    """A whole answer; `headers` are those of the HTTP response."""
+    id: Optional[str] = None
+    object: Optional[str] = None
+    created: Optional[int] = None
+    model: Optional[str] = None
+    choices: List[Choice] = _list_of(Choice)
+    usage: Optional[Usage] = _one(Usage, optional=True)
+    extra: Dict[str, Any] = _extra()
+    headers: Mapping[str, str] = _response_headers()
+
+
+@_planned
+@dataclass(repr=False, eq=False)
+class DeltaMessage(_Model):
+    """What one event adds to a message."""
+    role: Union[ChatCompletionRole, str, None] = _one_of(ChatCompletionRole)
+    content: Union[str, List[Any], None] = None
+    tool_calls: List[ToolCall] = _list_of(ToolCall)
+    extra: Dict[str, Any] = _extra()
+
+
+@_planned
+@dataclass(repr=False, eq=False)
+class StreamChoice(_Model):
+    """What one event adds to one of the answers."""
+    index: Optional[int] = None
+    delta: DeltaMessage = _one(DeltaMessage)
+    finish_reason: Union[FinishReason, str, None] = _one_of(FinishReason)
+    extra: Dict[str, Any] = _extra()
+
+
+@_planned
+@dataclass(repr=False, eq=False)
+class ChatCompletionChunk(_Model):
+    """The data of one event."""
+    id: Optional[str] = None
+    object: Optional[str] = None
+    created: Optional[int] = None
+    model: Optional[str] = None
+    choices: List[StreamChoice] = _list_of(StreamChoice)
+    usage: Optional[Usage] = _one(Usage, optional=True)
+    extra: Dict[str, Any] = _extra()
+
+
+@_planned
+@dataclass(repr=False, eq=False)
+class ChatCompletionEvent(_Model):
+    """One server-sent event; `event` and `id` are None where the server named none."""
+    data: ChatCompletionChunk = _one(ChatCompletionChunk)
+    event: Optional[str] = None
+    id: Optional[str] = None
+    extra: Dict[str, Any] = _extra()
+
+
+# ---------------------------------------------------------------------------------------------- Errors
+
+
+class SDKError(Exception):
+    """Base of all errors, and the class of an error status that has none of its own, and of a redirect.
+
+    message      what the server said, or what went wrong
+    status_code  the HTTP status; -1 without an answer
+    body         the answer's body as text, at most 64 KiB of it; data: the same as JSON, or None
+    headers      the answer's headers, case-insensitive; request_id: the one that names the request, or None
+    """
+
+    def __init__(self, message: str = "", *, status_code: int = -1, body: str = "", data: Any = None,
+                 headers: Optional[Mapping[str, str]] = None) -> None:
+        super().__init__(message)  # the one argument: pickling calls the class with it, then restores the rest
+        self.message = message
+        self.status_code = status_code
+        self.body = body
+        self.data = data
+        self.headers: Mapping[str, str] = _Headers() if headers is None else headers
+        self.request_id = _request_id(self.headers)
+
+    def __str__(self) -> str:
+        text = self.message
+        if self.status_code >= 300:
+            status = ("%d %s" % (self.status_code, http.client.responses.get(self.status_code, ""))).strip()
+            text = "%s: %s" % (status, text) if text else status
+        if self.request_id:
+            text += " (request id %s)" % self.request_id
+        return _one_line(text)
+
+
+class BadRequest(SDKError):
+    """Status 400: the request is not as the API wants it."""
+
+
+class Unauthorized(SDKError):
+    """Status 401: the key is missing or wrong."""
+
+
+class Forbidden(SDKError):
+    """Status 403: the key may not do this."""
+
+
+class NotFound(SDKError):
+    """Status 404: no such path or model."""
+
+
+class TooManyRequests(SDKError):
+    """Status 429: a rate limit or quota was reached."""
+
+
+class InternalServerError(SDKError):
+    """Status 500."""
+
+
+class ServiceUnavailable(SDKError):
+    """Status 503."""
+
+
+class TransportError(SDKError):
+    """No usable HTTP answer: name look-up, connection, TLS, proxy, or a body that ends before its announced end."""
+
+
+class TransportTimeout(TransportError, TimeoutError):
+    """The server was silent for longer than `timeout`, or the `deadline` passed."""
+
+
+class InvalidResponse(SDKError):
+    """A successful status with an answer that is none: another content type, not JSON, too large, badly compressed."""
+
+
+class StreamError(SDKError):
+    """An error, a cut or an unreadable event inside a stream that had begun."""
+
+
+_ERRORS: Dict[int, Type[SDKError]] = {
+    400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 429: TooManyRequests,
+    500: InternalServerError, 503: ServiceUnavailable}
+_REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-amzn-requestid", "apim-request-id", "x-litellm-call-id",
+                       "x-correlation-id")
+
+
+class models:
+    """Every model and every error under one name, for `models.ChatCompletionEvent` or `except models.BadRequest`."""
+    ChatCompletionRole: "TypeAlias" = ChatCompletionRole
+    FinishReason: "TypeAlias" = FinishReason
+    ToolType: "TypeAlias" = ToolType
+    Message: "TypeAlias" = Message
+    ToolCall: "TypeAlias" = ToolCall
+    FunctionCall: "TypeAlias" = FunctionCall
+    Tool: "TypeAlias" = Tool
+    Function: "TypeAlias" = Function
+    ResponseFormat: "TypeAlias" = ResponseFormat
+    CreateChatCompletionRequestBody: "TypeAlias" = CreateChatCompletionRequestBody
+    StreamChatCompletionsRequestBody: "TypeAlias" = StreamChatCompletionsRequestBody
+    CreateChatCompletionResponseBody: "TypeAlias" = CreateChatCompletionResponseBody
+    Choice: "TypeAlias" = Choice
+    Usage: "TypeAlias" = Usage
+    ChatCompletionEvent: "TypeAlias" = ChatCompletionEvent
+    ChatCompletionChunk: "TypeAlias" = ChatCompletionChunk
+    StreamChoice: "TypeAlias" = StreamChoice
+    DeltaMessage: "TypeAlias" = DeltaMessage
+    SDKError: "TypeAlias" = SDKError
+    BadRequest: "TypeAlias" = BadRequest
+    Unauthorized: "TypeAlias" = Unauthorized
+    Forbidden: "TypeAlias" = Forbidden
+    NotFound: "TypeAlias" = NotFound
+    TooManyRequests: "TypeAlias" = TooManyRequests
+    InternalServerError: "TypeAlias" = InternalServerError
+    ServiceUnavailable: "TypeAlias" = ServiceUnavailable
+    TransportError: "TypeAlias" = TransportError
+    TransportTimeout: "TypeAlias" = TransportTimeout
+    InvalidResponse: "TypeAlias" = InvalidResponse
+    StreamError: "TypeAlias" = StreamError
+
+
+# ---------------------------------------------------------------------------------------------- Client
+
+_Timeout = Union[float, Tuple[Optional[float], Optional[float]], None]
+_INHERIT: Any = type("_Inherit", (), {"__repr__": lambda self: "<the client's>"})()  # None has a meaning of its own
+
+
+class BeezyAI:
+    """A client of the Beezy AI API, or of any server that speaks it.
+
+    api_key_auth  the key, or a callable that gives it and is asked again for every attempt; None or "": no key
+    server        a name in SERVERS
+    server_url    the API's address, for example "http://localhost:8080/v1"; wins over `server`
+    timeout       seconds of silence: (to connect, to read); one number sets both, None waits for ever.  Anything
+                  that the server sends, a keep-alive comment too, starts the count anew.
+    deadline      seconds for one whole call: retries, waits and the reading of a stream included
+    retries       further attempts after the first
+    headers       added to every request
+    proxy         the proxy's URL; None: what the environment says (http_proxy, https_proxy, no_proxy); "": none
+    ssl_context   for company certificates and the like; the default checks certificates and host names
+    opener        replaces the transport: anything with `open(request, timeout=...)` as in `urllib.request`
+
+    A client never changes.  It may be shared between threads, used after a fork, and pickled where its arguments
+    can be.  Bad arguments raise TypeError or ValueError.
+    """
+
+    chat: "Chat"
+
+    def __init__(self, api_key_auth: Union[str, Callable[[], Optional[str]], None] = None,
+                 server: Optional[str] = None, server_url: Optional[str] = None, *,
+                 timeout: _Timeout = (10, 600), deadline: Optional[float] = None, retries: int = 2,
+                 headers: Optional[Mapping[str, str]] = None, proxy: Optional[str] = None,
+                 ssl_context: Optional["ssl.SSLContext"] = None, opener: Any = None) -> None:
+        if server_url is None:
+            if server is not None and server not in SERVERS:
+                raise ValueError("server: no such name %r (there are: %s)" % (server, ", ".join(SERVERS)))
+            server_url = SERVERS[server or "prod"]
+        settings = _Settings(_checked_server_url(server_url), _checked_timeout(timeout), _checked_deadline(deadline),
+                             _checked_retries(retries), _checked_headers(headers))
+        if not callable(api_key_auth):
+            _authorization(api_key_auth)
+        calls = _Calls(api_key_auth, settings, _checked_proxy(proxy), ssl_context, opener)
+        self.__dict__.update(_calls=calls, chat=Chat(calls))
+
+    def request(self, method: str, path: str, body: Any = None, *,
+                query: Union[Mapping[str, Any], Sequence[Tuple[str, Any]], None] = None,
+                server_url: Optional[str] = None, timeout: _Timeout = _INHERIT,
+                deadline: Optional[float] = _INHERIT, retries: Optional[int] = None,
+                headers: Optional[Mapping[str, str]] = None) -> Any:
+        """Call any other endpoint: `client.request("GET", "/models")`.
+
+        `path` is taken below the server's URL, `body` is sent as JSON where it is not None, and the parsed JSON of
+        the answer comes back, None for an empty one.  Authentication, retries and errors are those of `chat`.
+        """
+        settings = self._calls.settings.changed(server_url, timeout, deadline, retries, headers)
+        data = None if body is None else _encoded(body, "body")
+        return self._calls.json(_Call(settings), _checked_method(method), _checked_path(path, query), data)
+
+    def close(self) -> None:
+        """Close the idle connections.  Optional, and the client can be used again."""
+        self._calls.close()
+
+    def __enter__(self) -> "BeezyAI":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return "BeezyAI(server_url=%r)" % self._calls.settings.server_url
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError("a BeezyAI client never changes: make another, or give %r to the call" % name)
+
+    __delattr__ = __setattr__  # type: ignore[assignment]
+
+    if TYPE_CHECKING:
+        _calls: "_Calls"
+
+
+class Chat:
+    """The chat completions of a client: `client.chat`."""
+
+    def __init__(self, calls: "_Calls") -> None:
+        self._calls = calls
+
+    def create(self, request: Union[Mapping[str, Any], CreateChatCompletionRequestBody], *,
+               server_url: Optional[str] = None, timeout: _Timeout = _INHERIT, deadline: Optional[float] = _INHERIT,
+               retries: Optional[int] = None, headers: Optional[Mapping[str, str]] = None,
+               ) -> CreateChatCompletionResponseBody:
+        """Ask, and wait for the whole answer.
+
+        `request` is a mapping, sent as it is with whatever keys it has, or one of the request classes.  The other
+        arguments override the client's for this call; `headers` are added to the client's.
+        Raises TypeError or ValueError before anything is sent, and SDKError or one of its subclasses.
+        """
+        settings = self._calls.settings.changed(server_url, timeout, deadline, retries, headers)
+        return self._calls.create(_Call(settings), _chat_body(request, stream=False))
+
+    def stream(self, request: Union[Mapping[str, Any], CreateChatCompletionRequestBody], *,
+               server_url: Optional[str] = None, timeout: _Timeout = _INHERIT, deadline: Optional[float] = _INHERIT,
+               retries: Optional[int] = None, headers: Optional[Mapping[str, str]] = None) -> "EventStream":
+        """Ask, and get the answer as a stream of events.  It returns when the status is there.
+
+        Arguments and errors are those of `create`; what goes wrong later is raised by the stream.
+        """
+        settings = self._calls.settings.changed(server_url, timeout, deadline, retries, headers)
+        return self._calls.stream(_Call(settings), _chat_body(request, stream=True))
+
+
+# ---------------------------------------------------------------------------------------------- Stream
+
+
+class EventStream:
+    """The events of an answer, each as soon as it has arrived: an iterator of ChatCompletionEvent.
+
+        for event in client.chat.stream(request): ...
+
+    Leaving the loop or the `with` block, `close`, and dropping the stream close its connection at once.  Reading
+    to the end gives it back for the next call.  Iterating raises StreamError where the server reports an error,
+    or where the stream is cut or can't be read; TransportTimeout after a silence or at the deadline.
+    """
+
+    headers: Mapping[str, str]
+
+    def __init__(self, reader: "_StreamReader") -> None:
+        self._reader = reader
+        self._events = reader.events()
+        self.headers = reader.response.headers
+
+    def __iter__(self) -> "EventStream":
+        return self
+
+    def __next__(self) -> ChatCompletionEvent:
+        return next(self._events)
+
+    def __enter__(self) -> "EventStream":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connection; from any thread, and as often as you like.  A reader that waits gets StreamError."""
+        self._reader.call.stop()
+
+    @property
+    def text_stream(self) -> "_TextStream":
+        """The texts of choice 0 alone, without the empty ones, for `for`."""
+        return _TextStream(self)
+
+    @property
+    def snapshot(self) -> CreateChatCompletionResponseBody:
+        """All events so far merged into one answer.  It is still there after an error."""
+        answer = self._reader.merged.answer()
+        answer.headers = self.headers
+        return answer
+
+    def get_final_response(self) -> CreateChatCompletionResponseBody:
+        """Read what is left, then return `snapshot`."""
+        for _ in self:
+            pass
+        return self.snapshot
+
+
+class _TextStream:
+    """An iterator over the texts of a stream; it keeps the stream alive."""
+
+    def __init__(self, stream: EventStream) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> "_TextStream":
+        return self
+
+    def __next__(self) -> str:
+        while True:
+            text = _text_of(next(self._stream))
+            if text:
+                return text
+
+
+def _text_of(event: ChatCompletionEvent) -> str:
+    """What an event adds to the text of choice 0."""
+    choices = event.data.choices if isinstance(event.data, ChatCompletionChunk) else None
+    texts = []
+    for position, choice in enumerate(choices if isinstance(choices, list) else ()):
+        if isinstance(choice, StreamChoice) and _index_of(choice, position) == 0 \
+                and isinstance(choice.delta, DeltaMessage):
+            content = choice.delta.content
+            texts += [content] if isinstance(content, str) else \
+                [part["text"] for part in content if _is_text(part)] if isinstance(content, list) else []
+    return "".join(texts)
+
+
+def _is_text(part: Any) -> bool:
+    return isinstance(part, dict) and part.get("type") == "text" and isinstance(part.get("text"), str)
+
+
+def _index_of(choice: StreamChoice, position: int) -> int:
+    return choice.index if type(choice.index) is int else position
+
+
+class _StreamReader:
+    """What reads a stream, apart from EventStream so that the generator makes no cycle with what holds it."""
+
+    def __init__(self, response: "_AnyResponse", call: "_Call") -> None:
+        self.response, self.call = response, call
+        self.decoder = _EventDecoder()
+        self.merged = _MergedAnswer()
+        self.frames: List[_Frame] = []  # those that have arrived, last first
+
+    def events(self) -> Iterator[ChatCompletionEvent]:
+        try:
+            for piece in self._pieces():
+                self.frames = self.decoder.feed(piece)
+                self.frames.reverse()
+                while self.frames and not self.call.stopped:
+                    data, name, last_id = self.frames.pop()
+                    if data[:1] != "{" and not data.strip():
+                        continue  # a keep-alive
+                    if data[:1] != "{" and data.strip() == "[DONE]":
+                        self.response.drain()
+                        return
+                    event = _event(data, name, last_id)
+                    self.merged.add(event.data)
+                    yield event
+            if not (self.call.stopped or self.merged.complete or self.decoder.ends_with_done()):
+                raise StreamError("the stream ended before its answer did")
+        except SDKError as error:
+            raise self.call.explained(error, self.response) from error.__cause__
+        finally:
+            self.response.close()
+
+    def _pieces(self) -> Iterator[bytes]:
+        """The body; a cut ends it quietly once the answer is whole."""
+        pieces = _decompressed(self.response)
+        while not self.call.stopped:
+            try:
+                piece = next(pieces, b"")
+            except TransportTimeout:
+                raise
+            except TransportError as error:
+                if self.call.stopped:
+                    raise StreamError("the stream was closed while it was read") from None
+                if self.merged.complete or self.decoder.ends_with_done():
+                    return
+                raise StreamError("the stream was cut off: %s" % error.message) from error
+            if not piece:
+                return
+            yield piece
+
+
+def _event(data: str, name: Optional[str], last_id: Optional[str]) -> ChatCompletionEvent:
+    """The event of a server-sent event's fields; raises StreamError for an error in it, and for what is no event."""
+    try:
+        chunk = _parsed(data)
+    except (ValueError, RecursionError):
+        chunk = None
+    if type(chunk) is not dict:
+        raise StreamError(_one_line(data, 500) if name == "error" else
+                          "an event is not a JSON object: %s" % data[:200], body=data, data=chunk)
+    if name == "error" or chunk.get("error") is not None or "error" in (chunk.get("object"), chunk.get("type")):
+        raise StreamError(_message_in(chunk) or "the server reported an error", body=data, data=chunk)
+    state: Dict[str, Any] = {"data": _adopt(ChatCompletionChunk, chunk)}
+    if name is not None:
+        state["event"] = name
+    if last_id is not None:
+        state["id"] = last_id
+    event = object.__new__(ChatCompletionEvent)
+    event.__dict__ = state
+    return event
+
+
+class _MergedAnswer:
+    """The events of a stream merged into one answer.  What grows is the text alone, and in linear time."""
+
+    def __init__(self) -> None:
+        self.fields: Dict[str, Any] = {}
+        self.choices: Dict[int, _MergedChoice] = {}
+
+    @property
+    def complete(self) -> bool:
+        """Whether a choice appeared and every one that did has its finish_reason."""
+        return bool(self.choices) and all("finish_reason" in choice.fields for choice in self.choices.values())
+
+    def add(self, chunk: ChatCompletionChunk) -> None:
+        state = chunk.__dict__
+        if len(self.fields) < 3:
+            for name in ("id", "created", "model"):
+                if state.get(name) is not None:
+                    self.fields.setdefault(name, state[name])
+        if state.get("usage") is not None:
+            self.fields["usage"] = state["usage"]
+        if "extra" in state:
+            _merge_known(self.fields, state["extra"])
+        choices = state.get("choices")
+        for position, choice in enumerate(choices if isinstance(choices, list) else ()):
+            if isinstance(choice, StreamChoice):
+                index = _index_of(choice, position)
+                merged = self.choices.get(index)
+                if merged is None:
+                    merged = self.choices[index] = _MergedChoice()
+                merged.add(choice.__dict__)
+
+    def answer(self) -> CreateChatCompletionResponseBody:
+        choices = [dict(choice.result(), index=index) for index, choice in sorted(self.choices.items())]
+        answer = dict(self.fields, object="chat.completion", choices=choices)
+        return CreateChatCompletionResponseBody.from_dict(answer)
+
+
+class _MergedChoice:
+    """One of the choices of a merged answer."""
+
+    def __init__(self) -> None:
+        self.fields: Dict[str, Any] = {}   # of the choice
+        self.message: Dict[str, Any] = {}  # what is no text
+        self.texts: Dict[str, _Text] = {}  # content, and texts that the classes do not name
+        self.parts: Optional[List[Any]] = None  # the content, where it came as a list of parts
+        self.calls = _MergedToolCalls()
+
+    def add(self, choice: Dict[str, Any]) -> None:
+        if choice.get("finish_reason") is not None:
+            self.fields["finish_reason"] = choice["finish_reason"]
+        if "extra" in choice:
+            _merge_known(self.fields, choice["extra"])
+        delta = choice.get("delta")
+        if isinstance(delta, DeltaMessage):
+            state = delta.__dict__
+            content = state.get("content")
+            if content is not None:
+                self._add_content(content)
+            if len(state) > 1 or content is None:
+                self._add_others(state)
+
+    def _add_content(self, content: Any) -> None:
+        if isinstance(content, str) and self.parts is None:
+            self._add_text("content", content)
+            return
+        if self.parts is None:
+            self.parts = []
+            if "content" in self.texts:
+                self._add_part({"type": "text", "text": self.texts.pop("content").getvalue()})
+        for part in content if isinstance(content, list) else [content]:
+            self._add_part({"type": "text", "text": part} if isinstance(part, str) else part)
+
+    def _add_part(self, part: Any) -> None:
+        assert self.parts is not None
+        if not _is_text(part):
+            self.parts.append(part)
+            return
+        if not (self.parts and isinstance(self.parts[-1], _TextPart)):
+            self.parts.append(_TextPart())
+        self.parts[-1].add(part)
+
+    def _add_others(self, delta: Dict[str, Any]) -> None:
+        if delta.get("role") is not None:
+            self.message["role"] = delta["role"]
+        calls = delta.get("tool_calls")
+        for call in calls if isinstance(calls, list) else ():
+            if isinstance(call, ToolCall):
+                self.calls.add(call)
+        for name, value in delta.get("extra", {}).items():
+            if isinstance(value, str):
+                self._add_text(name, value)
+            elif value is not None:
+                self.message[name] = value
+
+    def _add_text(self, name: str, text: str) -> None:
+        if name not in self.texts:
+            self.texts[name] = _Text()
+        self.texts[name].write(text)
+
+    def result(self) -> Dict[str, Any]:
+        message: Dict[str, Any] = {"content": None}
+        message.update((name, text.getvalue()) for name, text in self.texts.items())
+        message.update(self.message)
+        if self.parts is not None:
+            message["content"] = [part.result() if isinstance(part, _TextPart) else part for part in self.parts]
+        calls = self.calls.result()
+        if calls:
+            message["tool_calls"] = calls
+        return dict(self.fields, message=message)
+
+
+_Text = io.StringIO  # joins many small texts in linear time, and keeps no object for each
+
+
+class _TextPart:
+    """Neighbouring text parts of a content joined into one."""
+
+    def __init__(self) -> None:
+        self.part: Dict[str, Any] = {}
+        self.text = _Text()
+
+    def add(self, part: Dict[str, Any]) -> None:
+        self.part.update(part)
+        self.text.write(part["text"])
+
+    def result(self) -> Dict[str, Any]:
+        return dict(self.part, text=self.text.getvalue())
+
+
+class _MergedToolCalls:
+    """The tool calls of a choice, put together from their fragments."""
+
+    def __init__(self) -> None:
+        self.slots: List[_ToolCallSlot] = []
+        self.by_index: Dict[int, _ToolCallSlot] = {}
+        self.by_id: Dict[str, _ToolCallSlot] = {}
+
+    def add(self, fragment: ToolCall) -> None:
+        slot = self._slot_of(fragment)
+        if isinstance(fragment.id, str) and fragment.id:
+            self.by_id[fragment.id] = slot
+        slot.add(fragment)
+
+    def _slot_of(self, fragment: ToolCall) -> "_ToolCallSlot":
+        # servers omit the index, send null, or send 0 for every call: an id that is not the slot's own goes before
+        index = fragment.index if type(fragment.index) is int else None
+        call_id = fragment.id if isinstance(fragment.id, str) and fragment.id else None
+        known = self.by_id.get(call_id) if call_id else None
+        slot = self.by_index.get(index) if index is not None else known or (self.slots[-1] if self.slots else None)
+        if slot is not None and call_id and slot.call.get("id") not in (None, call_id):
+            slot = known
+        if slot is None:
+            slot = _ToolCallSlot()
+            self.slots.append(slot)
+        if index is not None and slot is not known:
+            self.by_index[index] = slot
+        return slot
+
+    def result(self) -> List[Dict[str, Any]]:
+        slots = self.slots
+        if all(type(slot.call.get("index")) is int for slot in slots):
+            slots = sorted(slots, key=lambda slot: int(slot.call["index"]))
+        return [slot.result() for slot in slots]
+
+
+class _ToolCallSlot:
+    """One tool call that is being put together.  Names and ids are set, not joined: some servers repeat them."""
+
+    def __init__(self) -> None:
+        self.call: Dict[str, Any] = {}
+        self.function: Dict[str, Any] = {}
+        self.arguments: Optional[_Text] = None
+
+    def add(self, fragment: ToolCall) -> None:
+        given = _given(fragment)
+        function = given.pop("function", None)
+        _merge_known(self.call, given)
+        if isinstance(function, FunctionCall):
+            given = _given(function)
+            if isinstance(given.get("arguments"), str):
+                self.arguments = self.arguments or _Text()
+                self.arguments.write(given.pop("arguments"))
+            _merge_known(self.function, given)
+
+    def result(self) -> Dict[str, Any]:
+        function = dict(self.function)
+        if self.arguments is not None:
+            function["arguments"] = self.arguments.getvalue()
+        return dict(self.call, function=function)
+
+
+def _merge_known(into: Dict[str, Any], more: Dict[str, Any]) -> None:
+    """The last value wins, but a null undoes nothing, and neither does an empty text."""
+    for name, value in more.items():
+        if value is not None and (value != "" or name not in into):
+            into[name] = value
+
+
+# ---------------------------------------------------------------------------------------------- Calls
+
+
+class _Settings(NamedTuple):
+    """What a call may override; every value checked."""
+    server_url: str
+    timeout: Tuple[Optional[float], Optional[float]]
+    deadline: Optional[float]
+    retries: int
+    headers: Dict[str, str]
+
+    def changed(self, server_url: Optional[str], timeout: _Timeout, deadline: Optional[float], retries: Optional[int],
+                headers: Optional[Mapping[str, str]]) -> "_Settings":
+        return _Settings(
+            self.server_url if server_url is None else _checked_server_url(server_url),
+            self.timeout if timeout is _INHERIT else _checked_timeout(timeout),
+            self.deadline if deadline is _INHERIT else _checked_deadline(deadline),
+            self.retries if retries is None else _checked_retries(retries),
+            self.headers if headers is None else _merged_headers(self.headers, _checked_headers(headers)))
+
+
+class _Call:
+    """The time that one call may take, and the way to stop it from another thread."""
+
+    def __init__(self, settings: _Settings) -> None:
+        self.settings = settings
+        self.connect_timeout, self.read_timeout = settings.timeout
+        self.deadline = None if settings.deadline is None else time.monotonic() + settings.deadline
+        self.stopped = False
+        self.answered = False  # whether a byte of the answer to this attempt has arrived
+        self.lock = threading.Lock()
+        self.connection: Optional[_Connection] = None
+        self.waiting: Optional[threading.Event] = None
+        self.secrets: List[str] = []
+
+    def budget(self, limit: Optional[float]) -> Optional[float]:
+        """Seconds for the next step, at most `limit`; raises TransportTimeout once the deadline has passed."""
+        if self.deadline is None:
+            return limit
+        left = self.deadline - time.monotonic()
+        if left <= 0:
+            raise self.timed_out("")
+        return left if limit is None else min(limit, left)
+
+    def timed_out(self, silence: str) -> TransportTimeout:
+        if self.deadline is not None and self.deadline - time.monotonic() <= 0:
+            return TransportTimeout("the deadline of %g s has passed" % (self.settings.deadline or 0))
+        return TransportTimeout(silence)
+
+    def sleep(self, seconds: float) -> None:
+        """Wait before a retry; `stop` ends it."""
+        self.waiting = threading.Event()
+        if not self.stopped:
+            self.waiting.wait(seconds)
+
+    def explained(self, error: SDKError, response: "Optional[_AnyResponse]") -> SDKError:
+        """The error, with what is known of the response, and without the key and the proxy's password."""
+        if response is not None and error.status_code == -1:
+            error.status_code, error.headers = response.status, response.headers
+            error.request_id = _request_id(response.headers)
+        error.message = _masked(error.message, self.secrets)
+        error.args = (error.message,)
+        if error.request_id:
+            error.request_id = _masked(error.request_id, self.secrets)
+        return error
+
+    def stop(self) -> None:
+        """Close the connection and wake whoever waits for it.  The lock keeps us from one that was given back."""
+        with self.lock:
+            self.stopped = True
+            if self.connection is not None:
+                self.connection.abort()
+        if self.waiting is not None:
+            self.waiting.set()
+
+    def hold(self, connection: "_Connection") -> None:
+        with self.lock:
+            self.connection = connection
+        if self.stopped:
+            raise TransportError("the call was stopped")
+
+    def let_go(self) -> "Optional[_Connection]":
+        with self.lock:
+            connection, self.connection = self.connection, None
+        return connection
+
+
+class _Calls:
+    """The calls of one client: what it was made with, and its opener."""
+
+    def __init__(self, key: Union[str, Callable[[], Optional[str]], None], settings: _Settings,
+                 proxy: Optional[str], ssl_context: "Optional[ssl.SSLContext]", opener: Any) -> None:
+        self.arguments = key, settings, proxy, ssl_context, opener
+        self.key, self.settings = key, settings
+        self.handler = _HTTPHandler(proxy, ssl_context)
+        self.own = opener is None
+        self.opener = _opener_of(self.handler) if self.own else opener
+
+    def __reduce__(self) -> Tuple[Any, ...]:
+        return _Calls, self.arguments  # connections stay where they are
+
+    def close(self) -> None:
+        self.handler.pool.close()
+
+    def create(self, call: _Call, body: bytes) -> CreateChatCompletionResponseBody:
+        response, parsed = self._exchange(call, "POST", "/chat/completions", body)
+        if type(parsed) is dict and (parsed.get("error") is None or "choices" in parsed):
+            answer = _adopt(CreateChatCompletionResponseBody, parsed)
+            answer.headers = response.headers
+            return answer
+        problem = _message_in(parsed) if type(parsed) is dict else ""
+        raise call.explained(InvalidResponse(problem or "the answer is not a JSON object", data=parsed), response)
+
+    def json(self, call: _Call, method: str, path: str, body: Optional[bytes]) -> Any:
+        return self._exchange(call, method, path, body, may_be_empty=True)[1]
+
+    def stream(self, call: _Call, body: bytes) -> EventStream:
+        response = self._open(call, "POST", "/chat/completions", body, "text/event-stream")
+        return EventStream(_StreamReader(response, call))
+
+    def _exchange(self, call: _Call, method: str, path: str, body: Optional[bytes],
+                  may_be_empty: bool = False) -> "Tuple[_AnyResponse, Any]":
+        """The response, read to its end, and its JSON."""
+        response = self._open(call, method, path, body, "application/json")
+        text = b""
+        try:
+            text = _joined(_decompressed(response), MAX_BODY)
+            if not text.strip() and may_be_empty:
+                return response, None
+            return response, _parsed(text.decode("utf-8-sig", "replace"))
+        except (ValueError, RecursionError) as error:
+            problem = "the answer is not JSON" if text.strip() else "the answer is empty"
+            failure: SDKError = InvalidResponse(problem, body=text[:MAX_ERROR_BODY].decode("utf-8", "replace"))
+            failure.__cause__ = error
+        except SDKError as error:
+            failure = error
+        finally:
+            response.close()
+        raise call.explained(failure, response) from failure.__cause__
+
+    def _open(self, call: _Call, method: str, path: str, body: Optional[bytes], accept: str) -> "_AnyResponse":
+        """The response to the first attempt that succeeds, its body not yet read; raises what ended the last one."""
+        attempt = 0
+        while True:
+            response, failure = self._attempt(call, method, path, body, accept)
+            if response is not None:
+                return response
+            assert failure is not None
+            left = None if call.deadline is None else call.deadline - time.monotonic()
+            wait = _retry_wait(failure, call.answered, attempt, call.settings.retries, left, time.time(),
+                               random.random())
+            if wait is None or call.stopped:
+                try:
+                    raise failure
+                finally:
+                    del failure  # its traceback holds this frame: without this, a cycle
+            _log("warning", "retry %d of %d in %.3g s: %s", attempt + 1, call.settings.retries, wait, failure)
+            call.sleep(wait)
+            attempt += 1
+
+    def _attempt(self, call: _Call, method: str, path: str, body: Optional[bytes],
+                 accept: str) -> "Tuple[Optional[_AnyResponse], Optional[SDKError]]":
+        """One attempt: a successful response of the right type, or the error that it came to."""
+        request = self._request(call, method, path, body, accept)
+        call.answered = False
+        started = time.monotonic()
+        response: Optional[_AnyResponse] = None
+        failure: Optional[SDKError] = None
+        request_id: Optional[str] = None
+        try:
+            response = self._send(request)
+            request_id = _request_id(response.headers)
+            failure = _failure_of(response, call, accept)
+        except SDKError as error:
+            failure = error
+        except _FAILURES as error:
+            failure = _transport_error(error, call, request.host)
+        if failure is not None:
+            if response is not None:
+                response.close()
+            failure = call.explained(failure, response)
+        _log("debug", "%s %s: %s in %.0f ms, request id %s", method, request.full_url.partition("?")[0],
+             response.status if response is not None else failure, (time.monotonic() - started) * 1e3,
+             _masked(request_id or "-", call.secrets))
+        return (None, failure) if failure is not None else (response, None)
+
+    def _request(self, call: _Call, method: str, path: str, body: Optional[bytes], accept: str) -> "_Request":
+        headers = {"Accept": accept, "Accept-encoding": "identity", "User-agent": _USER_AGENT}
+        if body is not None:
+            headers["Content-type"] = "application/json"
+        given = call.settings.headers
+        if "Authorization" not in given:
+            authorization = _authorization(self.key() if callable(self.key) else self.key)
+            if authorization:
+                headers["Authorization"] = authorization
+        headers.update(given)
+        call.secrets = [headers.get("Authorization", "").partition(" ")[2]]
+        request = _Request(call.settings.server_url + path, body, headers, method=method)
+        request.call = call
+        return request
+
+    def _send(self, request: "_Request") -> "_AnyResponse":
+        call = request.call
+        timeout = call.budget(call.read_timeout)
+        if self.own:
+            opened = self.opener.open(request, timeout=timeout)
+            assert isinstance(opened, _Response)
+            return opened
+        try:
+            return _ForeignResponse(self.opener.open(request, timeout=timeout), call)
+        except urllib.error.HTTPError as error:  # that is how urllib returns an error status
+            return _ForeignResponse(error, call)
+
+
+class _Request(urllib.request.Request):
+    call: _Call
+
+
+def _chat_body(request: Union[Mapping[str, Any], CreateChatCompletionRequestBody], stream: bool) -> bytes:
+    """The JSON of a chat request; raises TypeError or ValueError that names the key at fault."""
+    if isinstance(request, _Model):
+        body = _given(request)
+    elif isinstance(request, collections.abc.Mapping):
+        body = dict(request)
+    else:
+        raise TypeError("request: a mapping or a CreateChatCompletionRequestBody is needed, not %s" % _kind(request))
+    model, messages = body.get("model"), body.get("messages")
+    if not isinstance(model, str):
+        raise TypeError("request['model']: a str is needed, not %s" % _kind(model))
+    if not model:
+        raise ValueError("request['model'] is empty")
+    if not isinstance(messages, collections.abc.Sequence) or isinstance(messages, (str, bytes, bytearray)):
+        raise TypeError("request['messages']: a list of messages is needed, not %s" % _kind(messages))
+    if not messages:
+        raise ValueError("request['messages'] is empty")
+    if stream:
+        body["stream"] = True
+    elif body.get("stream"):
+        raise ValueError("request['stream']: create() gives one whole answer; call stream() instead")
+    return _encoded(body, "request")
+
+
+def _kind(value: Any) -> str:
+    return "None" if value is None else type(value).__name__
+
+
+def _jsonable(value: Any) -> Any:
+    """What `json` can't write by itself but a request may hold."""
+    if isinstance(value, _Model):
+        return _given(value)
+    if isinstance(value, Enum):
+        return value.value
+    if is_dataclass(value) and not isinstance(value, type):
+        return asdict(value)
+    if isinstance(value, collections.abc.Mapping):
+        return dict(value)
+    if isinstance(value, collections.abc.Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+        return list(value)
+    raise TypeError("%s is not JSON" % _kind(value))
+
+
+_JSON_ENCODER = json.JSONEncoder(default=_jsonable, allow_nan=False, separators=(",", ":"))
+_JSON_DECODER = json.JSONDecoder(strict=False)  # raw control characters in strings pass
+
+
+def _encoded(value: Any, name: str) -> bytes:
+    """The value as JSON.  Raises TypeError or ValueError that names the key at fault."""
+    try:
+        text = _JSON_ENCODER.encode(value)
+        _check_keys(value)
+    except (TypeError, ValueError, RecursionError) as error:
+        kind = TypeError if isinstance(error, TypeError) else ValueError
+        reason = "it is nested too deeply" if isinstance(error, RecursionError) else error
+        raise kind("%s: %s" % (name + _fault_in(value), reason)) from None
+    return text.encode("ascii")
+
+
+def _check_keys(value: Any) -> None:
+    """Raise TypeError for a key that is no str, which json would quietly turn into one.  `value` has no cycles."""
+    todo = [value]
+    while todo:
+        item = todo.pop()
+        if isinstance(item, (str, int, float, type(None))):
+            continue
+        if not isinstance(item, (dict, list, tuple)):
+            item = _jsonable(item)
+        if isinstance(item, dict):
+            for key in item:
+                if not isinstance(key, str):
+                    raise TypeError("the key %r is not a str" % (key,))
+            todo.extend(item.values())
+        elif isinstance(item, (list, tuple)):
+            todo.extend(item)
+
+
+def _fault_in(value: Any) -> str:
+    """The path to the value that is not JSON, such as "['messages'][0]['content']"."""
+    path = ""
+    for _ in range(20):  # it may contain itself
+        if isinstance(value, _Model):
+            value = _given(value)
+        items = value.items() if isinstance(value, collections.abc.Mapping) else \
+            enumerate(value) if isinstance(value, (list, tuple)) else ()
+        for key, item in items:
+            try:
+                _JSON_ENCODER.encode(item)
+                _check_keys(item)
+            except (TypeError, ValueError, RecursionError):
+                path += "[%r]" % (key,)
+                value = item
+                break
+        else:
+            break
+    return path
+
+
+def _parsed(text: str) -> Any:
+    """The value of a JSON text.  Raises ValueError, or RecursionError where it is nested too deeply."""
+    # raw_decode skips what decode does about white space around the text, a third of the time of a small event
+    try:
+        value, end = _JSON_DECODER.raw_decode(text)
+        if end == len(text):
+            return value
+    except ValueError:
+        pass
+    return _JSON_DECODER.decode(text)
+
+
+def _authorization(key: Optional[str]) -> str:
+    """The value of the Authorization header; "" for no key.  A bad key raises without being shown."""
+    if key is None:
+        return ""
+    if not isinstance(key, str):
+        raise TypeError("api_key_auth: a str is needed, not %s" % _kind(key))
+    key = key.strip()
+    if _CONTROL.search(key):
+        raise ValueError("api_key_auth holds a control character")
+    if not _is_latin1(key):
+        raise ValueError("api_key_auth holds a character that HTTP headers can't (it is not latin-1)")
+    return key if not key or key.startswith("Bearer ") else "Bearer " + key
+
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")  # RFC 9110, section 5.6.2
+_USER_AGENT = "beezy-ai/%s python/%d.%d.%d" % ((__version__,) + sys.version_info[:3])
+
+
+def _is_latin1(text: str) -> bool:
+    return not text or max(text) <= "\xff"
+
+
+def _checked_server_url(url: str) -> str:
+    if not isinstance(url, str):
+        raise TypeError("server_url: a str is needed, not %s" % _kind(url))
+    if re.search(r"[\x00-\x20\x7f\s\\]", url):
+        raise ValueError("server_url holds white space, a backslash or a control character")
+    try:
+        parts = urllib.parse.urlsplit(url)
+        host, port = parts.hostname or "", parts.port
+        host = host if ":" in host else host.encode("idna").decode("ascii")
+    except ValueError as error:
+        raise ValueError("server_url: %s" % error) from None
+    if "@" in parts.netloc:
+        raise ValueError("server_url holds credentials: give the key as api_key_auth")
+    if parts.scheme not in ("http", "https") or not host or port == 0:
+        raise ValueError("server_url: %r is no http or https URL with a host and a valid port" % url)
+    if parts.query or parts.fragment:
+        raise ValueError("server_url: %r has a query or a fragment" % url)
+    netloc = ("[%s]" % host if ":" in host else host) + ("" if port is None else ":%d" % port)
+    return "%s://%s%s" % (parts.scheme, netloc, urllib.parse.quote(parts.path, _PATH_SAFE).rstrip("/"))
+
+
+_PATH_SAFE = "/%:@!$&'()*+,;=~-._?"
+
+
+def _checked_path(path: str, query: Union[Mapping[str, Any], Sequence[Tuple[str, Any]], None]) -> str:
+    if not isinstance(path, str):
+        raise TypeError("path: a str is needed, not %s" % _kind(path))
+    outside = "://" in path or path.startswith("//") or ".." in re.split(r"[/?]|%2[fF]", path.replace("%2e", "."))
+    if outside or re.search(r"[\x00-\x20\x7f\s\\#]", path):
+        raise ValueError("path: %r is no path below the server's URL" % path)
+    target = "/" + urllib.parse.quote(path.lstrip("/"), _PATH_SAFE)
+    if query:
+        target += ("&" if "?" in target else "?") + urllib.parse.urlencode(query, doseq=True)
+    return target
+
+
+def _checked_method(method: str) -> str:
+    if not isinstance(method, str):
+        raise TypeError("method: a str is needed, not %s" % _kind(method))
+    if not _TOKEN.match(method) or method.upper() == "CONNECT":
+        raise ValueError("method: %r is no method of a request" % method)
+    return method.upper()
+
+
+def _checked_seconds(value: Optional[float], name: str) -> Optional[float]:
+    if value is None or value == math.inf:
+        return None
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise TypeError("%s: seconds or None is needed, not %s" % (name, _kind(value)))
+    if not value > 0:
+        raise ValueError("%s: %r is no positive number of seconds" % (name, value))
+    return float(min(value, 1e6))  # poll() counts milliseconds in an int
+
+
+def _checked_timeout(timeout: _Timeout) -> Tuple[Optional[float], Optional[float]]:
+    both = timeout if isinstance(timeout, (tuple, list)) else (timeout, timeout)
+    if len(both) != 2:
+        raise ValueError("timeout: one number, or two: (connect, read)")
+    return _checked_seconds(both[0], "timeout"), _checked_seconds(both[1], "timeout")
+
+
+def _checked_deadline(deadline: Optional[float]) -> Optional[float]:
+    return _checked_seconds(deadline, "deadline")
+
+
+def _checked_retries(retries: int) -> int:
+    if isinstance(retries, bool) or not isinstance(retries, int):
+        raise TypeError("retries: an int is needed, not %s" % _kind(retries))
+    if retries < 0:
+        raise ValueError("retries: %d is negative" % retries)
+    return retries
+
+
+def _checked_headers(headers: Optional[Mapping[str, str]]) -> Dict[str, str]:
+    checked: Dict[str, str] = {}
+    if not isinstance(headers, (collections.abc.Mapping, type(None))):
+        raise TypeError("headers: a mapping is needed, not %s" % _kind(headers))
+    for name, value in (headers or {}).items():
+        if not isinstance(name, str) or not isinstance(value, str):
+            raise TypeError("headers: names and values are str, not %s and %s" % (_kind(name), _kind(value)))
+        if not _TOKEN.match(name):
+            raise ValueError("headers: %r is no name of a header" % name)
+        if _CONTROL.search(value.strip(" \t").replace("\t", " ")) or not _is_latin1(value):
+            raise ValueError("headers[%r] holds a character that HTTP headers can't" % name)
+        if name.lower() in ("content-length", "transfer-encoding"):
+            raise ValueError("headers: %s follows from the body, and can't be set" % name)
+        checked[name.capitalize()] = value.strip(" \t")  # as urllib spells them
+    return checked
+
+
+def _merged_headers(one: Dict[str, str], other: Dict[str, str]) -> Dict[str, str]:
+    return {**one, **other}
+
+
+# ---------------------------------------------------------------------------------------------- Retry policy
+
+
+def _retry_wait(error: SDKError, answered: bool, attempt: int, retries: int, left: Optional[float], now: float,
+                chance: float) -> Optional[float]:
+    """Seconds to wait before the next attempt, or None: give up.
+
+    `attempt` counts from 0, `left` are the seconds until the deadline, `now` is the time of day (POSIX), `chance`
+    a random number below 1; `answered` tells whether anything of an answer had arrived.
+    """
+    if attempt >= retries:
+        return None
+    if isinstance(error, TransportError):
+        if answered or _is_refused_certificate(error):
+            return None  # the server has begun to work on it; the certificate will be no better
+    else:
+        # the server itself knows best whether another attempt makes sense
+        verdict = error.headers.get("x-should-retry", "").strip().lower()
+        if verdict != "true" and (verdict == "false" or error.status_code not in _RETRIED_STATUSES):
+            return None
+        if "insufficient_quota" in _codes_of(error.data):
+            return None  # a 429 that only a payment ends
+    wait = _announced_wait(error.headers, now)
+    if wait is None:
+        wait = min(8.0, 0.5 * 2 ** min(attempt, 10)) * (1 - 0.25 * chance)  # not all clients at the same moment
+    if wait > 60:
+        return None  # longer than a caller would think the call hangs
+    if left is not None and wait >= left:
+        return None  # the server's own error says more than a passed deadline
+    return wait
+
+
+_RETRIED_STATUSES = frozenset((408, 409, 425, 429, 500, 502, 503, 504))
+
+
+def _announced_wait(headers: Mapping[str, str], now: float) -> Optional[float]:
+    """Seconds by `retry-after-ms` or `Retry-After` (RFC 9110, section 10.2.3); None for neither, or junk."""
+    for name, unit in (("retry-after-ms", 1e-3), ("retry-after", 1.0)):
+        value = headers.get(name, "").strip()
+        if re.match(r"(\d+\.?\d*|\.\d+)\Z", value, re.ASCII):
+            return float(value) * unit
+    if not re.search("[A-Za-z]", value):
+        return None
+    try:
+        date = email.utils.parsedate_tz(value)  # all three forms of RFC 9110, section 5.6.7
+        return None if date is None else max(0.0, calendar.timegm(date[:6] + (0, 1, 0)) - (date[9] or 0) - now)
+    except (ValueError, OverflowError, IndexError, TypeError):  # of a date that is none
+        return None
+
+
+def _codes_of(data: Any) -> List[Any]:
+    error = data.get("error") if isinstance(data, dict) else None
+    return [holder.get(name) for holder in (data, error) if isinstance(holder, dict) for name in ("code", "type")]
+
+
+# ---------------------------------------------------------------------------------------------- Error messages
+
+MAX_ERROR_BODY = 64 << 10  # bytes
+
+
+def _failure_of(response: "_AnyResponse", call: _Call, accept: str) -> Optional[SDKError]:
+    """The error that a response stands for; None where it is what was asked for, its body still to be read."""
+    if not 200 <= response.status < 300:
+        return _status_error(response.status, response.headers, _error_body(response, call))
+    encoding = _content_encoding(response.headers)
+    if encoding not in _ENCODINGS:
+        return InvalidResponse("the answer has the unknown Content-Encoding %r" % encoding)
+    content_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if content_type == accept or response.empty or not content_type or (
+            accept == "application/json" and (content_type == "text/json" or content_type.endswith("+json"))):
+        return None
+    body = _error_body(response, call)
+    said = _server_message(body, _json_or_none(body))
+    return InvalidResponse("the answer is %s instead of %s%s" % (content_type, accept, said and ": " + said),
+                           body=body, data=_json_or_none(body))
+
+
+def _error_body(response: "_AnyResponse", call: _Call) -> str:
+    """As much of the body as arrives, within a few seconds: the status is known, and worth more than the rest."""
+    parts: List[bytes] = []
+    size = 0
+    call.read_timeout = min(5.0, call.read_timeout or 5.0)
+    with contextlib.suppress(SDKError, *_FAILURES):
+        for piece in _decompressed(response):
+            parts.append(piece)
+            size += len(piece)
+            if size >= MAX_ERROR_BODY:
+                break
+    call.read_timeout = call.settings.timeout[1]
+    return b"".join(parts)[:MAX_ERROR_BODY].decode("utf-8", "replace")
+
+
+def _status_error(status: int, headers: Mapping[str, str], body: str) -> SDKError:
+    data = _json_or_none(body)
+    message = _server_message(body, data)
+    if 300 <= status < 400:
+        place = headers.get("location")
+        message = "redirects are not followed; this one points to %s" % place if place else \
+            message or "redirects are not followed"
+    return _ERRORS.get(status, SDKError)(message, status_code=status, body=body, data=data, headers=headers)
+
+
+def _json_or_none(body: str) -> Any:
+    """The JSON of a body, also of one that comes as an event stream."""
+    for text in [body] + re.findall(r"^data:(.*)$", body, re.MULTILINE):
+        try:
+            return _parsed(text)
+        except (ValueError, RecursionError):
+            pass
+    return None
+
+
+def _server_message(body: str, data: Any) -> str:
+    """What a server says in the body of an error, however it says it."""
+    message = _message_in(data)
+    if message or data is not None:
+        return message or _one_line(body, 500)
+    title = re.search(r"<title[^>]*>(.*?)</title", body[:8192], re.IGNORECASE | re.DOTALL)
+    if title:
+        import html
+        return _one_line(html.unescape(title.group(1)), 500)
+    return "" if re.match(r"\s*<(!doctype|html)", body, re.IGNORECASE) else _one_line(body, 500)
+
+
+def _message_in(data: Any, depth: int = 0) -> str:
+    """The text for people in the JSON of an error; "" if there is none."""
+    if isinstance(data, str):
+        return data.strip()
+    if isinstance(data, list) and depth < 5:
+        return "; ".join(filter(None, (_message_in(item, depth + 1) for item in data[:20])))
+    if isinstance(data, dict) and depth < 5:
+        if isinstance(data.get("msg"), str):  # FastAPI: {"detail": [{"loc": ["body", "model"], "msg": ...}]}
+            place = data.get("loc")
+            return (".".join(map(str, place)) + ": " if isinstance(place, list) else "") + str(data["msg"])
+        nested = [data["error"]] if isinstance(data.get("error"), dict) else []
+        names = ("message", "detail", "description", "error_description", "error", "errors", "title")
+        for item in nested + [data.get(name) for name in names]:
+            message = _message_in(item, depth + 1)
+            if message:
+                return message
+    return ""
+
+
+def _one_line(text: str, limit: int = 2000) -> str:
+    text = re.sub(r"[\s\x00-\x1f\x7f-\x9f]+", " ", text[:limit * 4]).strip()
+    return text if len(text) <= limit else text[:limit - 3] + "..."
+
+
+def _masked(text: str, secrets: Iterable[str]) -> str:
+    for secret in secrets:
+        if len(secret) >= 8:
+            text = text.replace(secret, "***")
+        elif secret:  # so short that it may be part of a word
+            text = re.sub(r"(?<![\w-])%s(?![\w-])" % re.escape(secret), "***", text)
+    return text
+
+
+def _request_id(headers: Mapping[str, str]) -> Optional[str]:
+    return next((headers[name] for name in _REQUEST_ID_HEADERS if name in headers), None)
+
+
+# what sockets, TLS and http.client raise, ssl.SSLError and socket.timeout among them
+_FAILURES = (OSError, http.client.HTTPException, EOFError)
+
+
+def _transport_error(error: BaseException, call: _Call, target: str) -> SDKError:
+    """The error of section Errors for one of a socket, of TLS, or of urllib; `target` is what it happened with."""
+    reason = error.reason if isinstance(error, urllib.error.URLError) else error
+    cause = reason if isinstance(reason, BaseException) else error
+    if isinstance(cause, http.client.HTTPException):
+        call.answered = not isinstance(cause, http.client.RemoteDisconnected)
+    if isinstance(cause, (socket.timeout, TimeoutError)):
+        failure: SDKError = call.timed_out("no answer from %s in time" % target)
+    else:
+        failure = TransportError(_explanation(cause, target))
+    failure.__cause__ = cause
+    return failure
+
+
+def _explanation(error: BaseException, target: str) -> str:
+    if isinstance(error, socket.gaierror):
+        return "there is no host %s, or no network to ask: %s" % (target, error.strerror)
+    if isinstance(error, ConnectionRefusedError):
+        return "the connection to %s was refused: does the server run?" % target
+    if ssl is not None and isinstance(error, ssl.SSLCertVerificationError):
+        return ("the certificate of %s is not trusted (%s); a company's own authority goes into a PEM file named by "
+                "SSL_CERT_FILE, or into ssl_context=ssl.create_default_context(cafile=...)"
+                % (target, error.verify_message or error.reason))
+    if ssl is not None and isinstance(error, ssl.SSLError):
+        hint = " (does it speak http, not https?)" if error.reason == "WRONG_VERSION_NUMBER" else ""
+        return "TLS with %s failed: %s%s" % (target, error.reason or error, hint)
+    if isinstance(error, (ConnectionError, EOFError)):
+        return "the connection to %s was closed: %s" % (target, error)
+    return "%s: %s" % (target, error)
+
+
+def _is_refused_certificate(error: SDKError) -> bool:
+    return ssl is not None and isinstance(error.__cause__, ssl.SSLCertVerificationError)
+
+
+def _log(level: str, message: str, *args: Any) -> None:
+    # importing logging takes a tenth of the time of importing this module; who wants to see DEBUG has imported it
+    if level == "debug" and "logging" not in sys.modules:
+        return
+    import logging
+    getattr(logging.getLogger("beezy_ai"), level)(message, *args)
+
+
+# ---------------------------------------------------------------------------------------------- Server-sent events
+
+MAX_EVENT = 16 << 20  # bytes of one event's data
+
+
+class _Frame(NamedTuple):
+    """The fields of a server-sent event; `name` and `last_id` are None where the server sent none."""
+    data: str
+    name: Optional[str]
+    last_id: Optional[str]
+
+
+class _EventDecoder:
+    """Bytes to server-sent events (WHATWG HTML, section 9.2.6), in linear time however the bytes are split."""
+
+    def __init__(self) -> None:
+        self.partial: List[bytes] = []  # the line that has not ended yet
+        self.partial_size = 0
+        self.after_cr = False  # a LF that comes next belongs to the CR before it
+        self.at_start = True   # where a byte order mark may stand
+        self.last_id: Optional[str] = None
+        self.name: Optional[str] = None
+        self.data: List[str] = []
+        self.data_size = 0
+        self.begun = False     # whether the event at hand has a line
+
+    def feed(self, data: bytes) -> List[_Frame]:
+        """The events that these bytes complete.  Raises StreamError for an event that is too large."""
+        if self.after_cr and data[:1] == b"\n":
+            data = data[1:]
+        if not data:
+            return []
+        end = max(data.rfind(b"\n"), data.rfind(b"\r")) + 1
+        self.after_cr = data.endswith(b"\r")
+        if not end:
+            self._keep(data)
+            return []
+        # the bytes of whole lines: no character can be cut, so that decoding them at once is as good as one by one
+        lines = b"".join(self.partial + [data[:end]]).decode("utf-8", "replace")
+        self.partial, self.partial_size = [], 0
+        if end < len(data):
+            self._keep(data[end:])
+        if "\r" in lines:
+            lines = lines.replace("\r\n", "\n").replace("\r", "\n")
+        if self.at_start:
+            self.at_start = False
+            lines = lines[1:] if lines[:1] == "\ufeff" else lines
+        return self._frames(lines)
+
+    def ends_with_done(self) -> bool:
+        """Whether the bytes so far end with `data: [DONE]`, its line or its event unfinished."""
+        data = self.data + [value for name, value in [_field_of(b"".join(self.partial).decode("utf-8", "replace"))]
+                            if name == "data"]
+        return len(data) == 1 and data[0].strip() == "[DONE]"
+
+    def _keep(self, data: bytes) -> None:
+        self.partial.append(data)
+        self.partial_size += len(data)
+        self._check_size(self.partial_size - len(b"data: "))
+
+    def _check_size(self, size: int) -> None:
+        if size > MAX_EVENT:
+            raise StreamError("an event is larger than %d MiB" % (MAX_EVENT >> 20))
+
+    def _frames(self, lines: str) -> List[_Frame]:
+        frames: List[_Frame] = []
+        blocks = lines.split("\n\n")
+        rest = blocks.pop()
+        for block in blocks:
+            if block[:6] == "data: " and "\n" not in block and not self.begun:
+                frames.append(_Frame(block[6:], None, self.last_id))  # the usual event: one line of data
+            else:
+                for line in block.split("\n"):
+                    self._line(line, frames)
+                self._line("", frames)
+        for line in rest.split("\n")[:-1]:
+            self._line(line, frames)
+        return frames
+
+    def _line(self, line: str, frames: List[_Frame]) -> None:
+        if not line:
+            self._dispatch(frames)
+            return
+        self.begun = True
+        name, value = _field_of(line)
+        if name == "data":
+            self.data_size += len(value) + 1
+            self._check_size(self.data_size - 1)
+            self.data.append(value)
+        elif name == "event":
+            self.name = value
+        elif name == "id" and "\0" not in value:
+            self.last_id = value
+
+    def _dispatch(self, frames: List[_Frame]) -> None:
+        if self.data:
+            frames.append(_Frame("\n".join(self.data), self.name or None, self.last_id))
+            self.data, self.data_size = [], 0
+        self.name = None
+        self.begun = False
+
+
+def _field_of(line: str) -> Tuple[str, str]:
+    """Name and value of a line; a comment has an empty name."""
+    name, _, value = line.partition(":")
+    return name, value[1:] if value[:1] == " " else value
+
+
+# ---------------------------------------------------------------------------------------------- HTTP/1.1
+
+MAX_BODY = 64 << 20  # bytes of an answer that is no stream
+MAX_HEAD = 64 << 10  # bytes of status line and header fields
+_PIECE = 64 << 10
+
+
+class _Head(NamedTuple):
+    """Status line and header fields of an answer."""
+    version: str
+    status: int
+    headers: _Headers
+
+    @property
+    def keeps_alive(self) -> bool:
+        """Whether the server leaves the connection open after this answer (RFC 9112, section 9.3)."""
+        tokens = self.headers.get("connection", "").lower().replace(" ", "").split(",")
+        return "close" not in tokens and (self.version == "1.1" or "keep-alive" in tokens)
+
+
+_STATUS_LINE = re.compile(r"HTTP/(1\.[01]) (\d{3})(?: .*)?\Z", re.ASCII)
+_HEAD_END = re.compile(rb"\r?\n\r?\n")
+
+
+def _parsed_head(raw: bytes) -> _Head:
+    """A head without its blank line.  Raises http.client.BadStatusLine."""
+    # several times as fast as http.client, which makes an e-mail parser of every head
+    lines = raw.decode("latin-1").split("\n")
+    match = _STATUS_LINE.match(lines[0].rstrip("\r"))
+    if match is None:
+        raise http.client.BadStatusLine(lines[0][:60])
+    pairs: List[Tuple[str, str]] = []
+    for line in lines[1:]:
+        if line[:1] in " \t" and pairs:  # obs-fold (RFC 9112, section 5.2)
+            pairs[-1] = pairs[-1][0], "%s %s" % (pairs[-1][1], line.strip())
+        else:
+            name, colon, value = line.partition(":")
+            if colon:
+                pairs.append((name.strip(), value.strip()))
+    return _Head(match.group(1), int(match.group(2)), _Headers(pairs))
+
+
+class _Sized:
+    """A body of a known length.  Like the other framings: raw bytes in, body bytes out, `rest` is what follows it."""
+
+    def __init__(self, length: int) -> None:
+        self.length = self.left = length
+        self.done = length == 0
+        self.rest = b""
+
+    def feed(self, raw: bytes) -> bytes:
+        body, self.rest = raw[:self.left], raw[self.left:]
+        self.left -= len(body)
+        self.done = self.left == 0
+        return body
+
+    def cut(self) -> str:
+        """What is wrong with a connection that ends here; "" if nothing."""
+        return "ended after %d of %d bytes" % (self.length - self.left, self.length)
+
+
+class _Chunked:
+    """A body in chunks (RFC 9112, section 7.1)."""
+
+    first_size = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;[^\n]*)?\r?\n")
+    next_size = re.compile(rb"\r?\n" + first_size.pattern)
+    trailer = re.compile(rb"(?:[^\r\n][^\n]*\n)*\r?\n")
+
+    def __init__(self) -> None:
+        self.left = 0  # of the data of the chunk at hand
+        self.size = self.first_size
+        self.last = self.done = False
+        self.raw = self.rest = b""
+
+    def feed(self, raw: bytes) -> bytes:
+        raw = self.raw + raw
+        body: List[bytes] = []
+        position = 0
+        while True:
+            end = position + self.left
+            if self.left:
+                piece = raw[position:end]
+                body.append(piece)
+                self.left -= len(piece)
+                if self.left:
+                    self.raw = b""
+                    break
+            if self.last:
+                self._end(raw[end:])
+                break
+            match = self.size.match(raw, end)
+            if match is None:
+                self.raw = raw[end:]
+                self._check_unfinished()
+                break
+            self.size = self.next_size
+            self.left = int(match.group(1), 16)
+            self.last = not self.left
+            position = match.end()
+        return body[0] if len(body) == 1 else b"".join(body)
+
+    def _end(self, raw: bytes) -> None:
+        """Skip the trailer fields."""
+        match = self.trailer.match(raw)
+        self.raw = raw
+        if match is not None:
+            self.done, self.rest, self.raw = True, raw[match.end():], b""
+        elif len(raw) > MAX_HEAD:
+            raise http.client.LineTooLong("trailer")
+
+    def _check_unfinished(self) -> None:
+        lines = 1 if self.size is self.first_size else 2
+        if self.raw.count(b"\n") >= lines or len(self.raw) > 4096:
+            raise http.client.HTTPException("no size of a chunk: %r" % self.raw[:40])
+
+    def cut(self) -> str:
+        return "" if self.last else "ended before its last chunk"
+
+
+class _UntilClose:
+    """A body that ends with the connection."""
+    done = False
+    rest = b""
+
+    def feed(self, raw: bytes) -> bytes:
+        return raw
+
+    def cut(self) -> str:
+        return ""
+
+
+def _framing_of(head: _Head, method: str) -> Union[_Sized, _Chunked, _UntilClose]:
+    """How the body is delimited (RFC 9112, section 6.3).  Raises http.client.HTTPException."""
+    if method == "HEAD" or head.status in (204, 304):
+        return _Sized(0)
+    coding = head.headers.get("transfer-encoding")
+    if coding is not None:
+        if coding.strip().lower() != "chunked":
+            raise http.client.UnknownTransferEncoding(coding)
+        return _Chunked()
+    lengths = set(re.split(r"[ \t]*,[ \t]*", head.headers.get("content-length", "")))
+    if lengths == {""}:
+        return _UntilClose()
+    length = lengths.pop()
+    if lengths or not re.match(r"\d{1,18}\Z", length, re.ASCII):
+        raise http.client.HTTPException("no valid Content-Length: %r" % head.headers["content-length"])
+    return _Sized(int(length))
+
+
+_ENCODINGS = ("identity", "gzip", "x-gzip", "deflate")
+
+
+def _content_encoding(headers: Mapping[str, str]) -> str:
+    return headers.get("content-encoding", "").strip().lower() or "identity"
+
+
+def _decompressed(response: "_AnyResponse") -> Iterator[bytes]:
+    """The body's bytes as they come, after decompression."""
+    pieces = iter(response.read1, b"")
+    encoding = _content_encoding(response.headers)
+    if encoding in ("gzip", "x-gzip"):
+        return _inflated(pieces, gzip=True)
+    return _inflated(pieces, gzip=False) if encoding == "deflate" else pieces
+
+
+def _inflated(pieces: Iterator[bytes], gzip: bool) -> Iterator[bytes]:
+    """gzip (RFC 1952), or deflate: zlib (RFC 1950) by the letter of RFC 9110, raw deflate by some servers."""
+    import zlib
+    inflater, raw, ended = None, b"", False
+    try:
+        for piece in pieces:
+            raw += piece
+            if inflater is None and len(raw) >= 2:
+                zlib_header = raw[0] & 15 == 8 and (raw[0] << 8 | raw[1]) % 31 == 0
+                inflater = zlib.decompressobj(16 + zlib.MAX_WBITS if gzip else
+                                              zlib.MAX_WBITS if zlib_header else -zlib.MAX_WBITS)
+            while inflater is not None and raw and not ended:
+                # in small steps, so that a bomb is seen before it fills the memory
+                piece = inflater.decompress(raw, _PIECE)
+                raw = inflater.unconsumed_tail
+                if piece:
+                    yield piece
+                if inflater.eof:
+                    raw = inflater.unused_data
+                    ended = not (gzip and raw[:1] == b"\x1f")  # else another member; padding is ignored
+                    inflater = None if ended else zlib.decompressobj(16 + zlib.MAX_WBITS)
+                elif not piece:
+                    break
+            if ended:
+                raw = b""
+    except zlib.error as error:
+        raise InvalidResponse("the answer is badly compressed: %s" % error) from error
+    if not ended:
+        raise TransportError("the compressed answer ended before its end")
+
+
+def _joined(pieces: Iterable[bytes], limit: int) -> bytes:
+    parts: List[bytes] = []
+    size = 0
+    for piece in pieces:
+        parts.append(piece)
+        size += len(piece)
+        if size > limit:
+            raise InvalidResponse("the answer is larger than %d MiB" % (limit >> 20))
+    return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+# ---------------------------------------------------------------------------------------------- Transport
+
+
+class _Proxy(NamedTuple):
+    """An HTTP proxy; user and password are "" where it wants none."""
+    host: str
+    port: int
+    user: str
+    password: str
+
+    @property
+    def authorization(self) -> str:
+        """The value of Proxy-Authorization; "" for none."""
+        pair = "%s:%s" % (self.user, self.password)
+        return "" if pair == ":" else "Basic " + base64.b64encode(pair.encode("utf-8")).decode("ascii")
+
+
+class _Route(NamedTuple):
+    """Where a connection goes; connections of one route serve any request of it."""
+    scheme: str
+    host: str
+    port: int
+    proxy: Optional[_Proxy]
+
+    def __str__(self) -> str:
+        through = " through the proxy %s:%d" % self.proxy[:2] if self.proxy else ""
+        return _netloc(self.host, self.port) + through
+
+
+class _Response:
+    """An answer whose head has arrived; its connection goes back to the pool when the body has been read."""
+
+    def __init__(self, head: _Head, framing: Union[_Sized, _Chunked, _UntilClose], connection: "_Connection",
+                 call: _Call, pool: "_Pool") -> None:
+        self.status, self.headers = head.status, head.headers
+        self.reusable = head.keeps_alive
+        self.framing, self.connection, self.call, self.pool = framing, connection, call, pool
+        if framing.done:
+            self._release()
+
+    @property
+    def empty(self) -> bool:
+        return self.framing.done
+
+    def read1(self) -> bytes:
+        """Some of the body, as soon as there is any; b"" at its end.  Raises TransportError for a cut."""
+        while not self.framing.done:
+            try:
+                raw = self.connection.receive(self.call)
+                body = self.framing.feed(raw)
+            except _FAILURES as error:
+                self.close()
+                raise _transport_error(error, self.call, str(self.connection.route))
+            if not raw:
+                return self._ended()
+            if self.framing.done:
+                self._release()
+            if body:
+                return body
+        return b""
+
+    def _ended(self) -> bytes:
+        problem = self.framing.cut()
+        self.close()
+        if problem or self.call.stopped:
+            raise TransportError("the answer %s" % (problem or "was not read to its end"))
+        return b""
+
+    def _release(self) -> None:
+        connection = self.call.let_go()
+        if connection is not None and self.reusable and not self.framing.rest and not self.call.stopped:
+            self.pool.give(connection)
+        elif connection is not None:
+            connection.close()
+
+    def drain(self) -> None:
+        """Read the end of the body if it is there or as good as; then the connection serves another call."""
+        with contextlib.suppress(SDKError):
+            call = self.call
+            deadline = time.monotonic() + 0.05
+            size = 0
+            while not self.framing.done and size <= 4096 and time.monotonic() < deadline:
+                call.read_timeout = max(0.001, deadline - time.monotonic())
+                size += len(self.read1())
+
+    def close(self) -> None:
+        connection = self.call.let_go()
+        if connection is not None:
+            connection.close()
+
+
+class _ForeignResponse:
+    """The answer of an opener that the caller brought: http.client.HTTPResponse, HTTPError, or what looks like one."""
+
+    def __init__(self, raw: Any, call: _Call) -> None:
+        status = getattr(raw, "status", None) or raw.getcode()
+        self.raw, self.call, self.status = raw, call, int(status or 200)
+        self.headers = _Headers((str(name), str(value)) for name, value in raw.headers.items())
+        length = self.headers.get("content-length", "")
+        self.length = int(length) if re.match(r"\d{1,18}\Z", length, re.ASCII) else None
+        self.size = 0
+        self.empty = self.length == 0 or self.status == 204
+
+    def read1(self) -> bytes:
+        self.call.budget(None)
+        try:
+            data: bytes = getattr(self.raw, "read1", self.raw.read)(_PIECE)
+        except _FAILURES as error:
+            raise _transport_error(error, self.call, "the server")
+        self.size += len(data)
+        # http.client says nothing of a body that is shorter than announced
+        if not data and self.length is not None and self.size < self.length and not self.empty:
+            raise TransportError("the answer ended after %d of %d bytes" % (self.size, self.length))
+        return data
+
+    def drain(self) -> None:
+        pass
+
+    def close(self) -> None:
+        self.raw.close()
+
+
+_AnyResponse = Union[_Response, _ForeignResponse]
+
+
+def _opener_of(handler: "_HTTPHandler") -> urllib.request.OpenerDirector:
+    """An opener for http and https alone, that follows no redirect and raises for no status."""
+    opener = urllib.request.OpenerDirector()
+    opener.add_handler(handler)
+    return opener
+
+
+class _HTTPHandler(urllib.request.BaseHandler):
+    """What urllib's own HTTPHandler does, over connections that are kept alive."""
+
+    def __init__(self, proxy: Optional[str], ssl_context: "Optional[ssl.SSLContext]") -> None:
+        self.pool = _Pool()
+        self.proxies = _Proxies(proxy)
+        self.ssl_context = ssl_context
+
+    def add_parent(self, parent: urllib.request.OpenerDirector) -> None:
+        pass  # a link back would make a cycle, and the connections of a dropped client wait for the collector
+
+    def unknown_open(self, request: urllib.request.Request) -> None:
+        raise urllib.error.URLError("only http and https are spoken here, not %s" % request.type)
+
+    def http_open(self, request: _Request) -> _Response:
+        route = self._route(request)
+        if route.proxy is not None:
+            request.call.secrets += [route.proxy.password, route.proxy.authorization[len("Basic "):]]
+        message = _message_of(request, route)
+        connection = self.pool.take(route)
+        if connection is not None:
+            try:
+                return self._exchange(connection, request, message)
+            except OSError as error:
+                # it died before any byte of an answer, as kept connections do: that says nothing of the server
+                if request.call.answered or request.call.stopped or isinstance(error, socket.timeout):
+                    raise
+        connection = _Connection(route)
+        request.call.hold(connection)
+        try:
+            connection.connect(request.call, self._tls() if route.scheme == "https" else None)
+        except BaseException:
+            connection.close()
+            raise
+        return self._exchange(connection, request, message)
+
+    https_open = http_open
+
+    def _route(self, request: _Request) -> _Route:
+        host, port = _host_and_port(request.host, 443 if request.type == "https" else 80)
+        return _Route(request.type, host, port, self.proxies.of(request.type, host, request.host))
+
+    def _exchange(self, connection: "_Connection", request: _Request, message: bytes) -> _Response:
+        """Send the request and read the head of its answer."""
+        call = request.call
+        call.hold(connection)
+        try:
+            unsent: Optional[OSError] = None
+            try:
+                connection.send(message, call)
+            except ConnectionError as error:
+                unsent = error  # the server may have answered before it had all, and closed
+            try:
+                head = connection.read_head(call)
+            except OSError as error:
+                raise unsent or error
+            framing = _framing_of(head, request.get_method())
+            response = _Response(head, framing, connection, call, self.pool)
+        except BaseException:
+            call.let_go()
+            connection.close()
+            raise
+        return response
+
+    def _tls(self) -> "ssl.SSLContext":
+        if ssl is None:
+            raise OSError("this Python has no ssl module, and so no https")
+        if self.ssl_context is None:
+            context = ssl.create_default_context()
+            context.set_alpn_protocols(["http/1.1"])
+            self.ssl_context = context  # two threads may each make one; the last stays
+        return self.ssl_context
+
+
+def _message_of(request: _Request, route: _Route) -> bytes:
+    """The bytes of a request (RFC 9112, sections 2 and 3)."""
+    body = request.data
+    target = request.selector
+    headers = {"Host": request.host}
+    if route.proxy is not None and route.scheme == "http":
+        target = "http://%s%s" % (request.host, target)
+        if route.proxy.authorization:
+            headers["Proxy-authorization"] = route.proxy.authorization
+    if isinstance(body, bytes):
+        headers["Content-length"] = str(len(body))
+    elif request.get_method() in ("POST", "PUT", "PATCH"):
+        headers["Content-length"] = "0"
+    headers.update(request.header_items())
+    lines = ["%s %s HTTP/1.1" % (request.get_method(), target)]
+    lines += ["%s: %s" % item for item in headers.items()]
+    head = ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+    return head + body if isinstance(body, bytes) else head
+
+
+class _Connection:
+    """One connection, to the server or through a proxy to it."""
+
+    def __init__(self, route: _Route) -> None:
+        self.route = route
+        self.sock: Optional[socket.socket] = None
+        self.pid = os.getpid()
+        self.lock = threading.Lock()  # held while a thread reads: its descriptor must not be freed under its feet
+        self.timeout: Optional[float] = -1.0  # what the socket is set to
+        self.idle_since = 0.0
+        self.rest = b""  # what has been read and not yet been used
+
+    def connect(self, call: _Call, tls: "Optional[ssl.SSLContext]") -> None:
+        """Connect; name look-up aside, within the call's connect time-out, TLS and the proxy's answer included."""
+        first = self.route.proxy or self.route
+        started = time.monotonic()
+
+        def left() -> Optional[float]:
+            limit = call.connect_timeout
+            if limit is not None:
+                limit = limit - (time.monotonic() - started)
+                if limit <= 0:
+                    raise socket.timeout("timed out")
+            return call.budget(limit)
+        try:
+            self._connect_to_one_of(socket.getaddrinfo(first.host, first.port, 0, socket.SOCK_STREAM), call, left)
+            assert self.sock is not None
+            self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            if tls is not None:
+                if self.route.proxy is not None:
+                    self._open_tunnel(self.route.proxy, call, left)
+                self.sock.settimeout(left())
+                # a connection that ends without close_notify may have been cut by anybody
+                self.sock = tls.wrap_socket(self.sock, server_hostname=self.route.host, suppress_ragged_eofs=False)
+        except socket.timeout:
+            raise call.timed_out("no connection to %s within %g s" % (self.route, call.connect_timeout or 0))
+        except OSError as error:
+            raise _transport_error(error, call, str(self.route))
+
+    def _connect_to_one_of(self, addresses: List[Any], call: _Call, left: Callable[[], Optional[float]]) -> None:
+        """Try the addresses of a name in turn; those that are still to come share the time that is left."""
+        for number, (family, kind, protocol, _, address) in enumerate(addresses):
+            limit = left()
+            self.sock = socket.socket(family, kind, protocol)
+            self.sock.settimeout(limit if limit is None else limit / (len(addresses) - number))
+            try:
+                call.hold(self)
+                self.sock.connect(address)
+                return
+            except OSError:
+                self.sock.close()
+                if number == len(addresses) - 1:
+                    raise
+
+    def _open_tunnel(self, proxy: _Proxy, call: _Call, left: Callable[[], Optional[float]]) -> None:
+        """CONNECT (RFC 9110, section 9.3.6).  The key stays out of it."""
+        netloc = _netloc(self.route.host, self.route.port)
+        lines = ["CONNECT %s HTTP/1.1" % netloc, "Host: %s" % netloc, "User-agent: %s" % _USER_AGENT]
+        if proxy.authorization:
+            lines.append("Proxy-authorization: %s" % proxy.authorization)
+        assert self.sock is not None
+        self.sock.settimeout(left())
+        self.sock.sendall(("\r\n".join(lines) + "\r\n\r\n").encode("latin-1"))
+        head = self.read_head(call, left)
+        call.answered = 400 <= head.status < 500  # that proxy will not change its mind
+        if not 200 <= head.status < 300:
+            raise TransportError("the proxy %s:%d refused to connect to %s: %d %s" % (
+                proxy[:2] + (netloc, head.status, http.client.responses.get(head.status, ""))))
+        call.answered = False
+
+    def send(self, data: bytes, call: _Call) -> None:
+        if self.sock is None:
+            raise ConnectionAbortedError("it is closed")
+        self._set_timeout(call.budget(call.read_timeout))
+        try:
+            self.sock.sendall(data)
+        except socket.timeout:
+            raise self._silence(call)
+
+    def receive(self, call: _Call) -> bytes:
+        """What has arrived; b"" at the end."""
+        if self.rest:
+            data, self.rest = self.rest, b""
+            return data
+        with self.lock:
+            if self.sock is None:
+                raise ConnectionAbortedError("it is closed")
+            self._set_timeout(call.budget(call.read_timeout))
+            try:
+                data = self.sock.recv(_PIECE)
+            except socket.timeout:
+                raise self._silence(call)
+        if data:
+            call.answered = True
+        return data
+
+    def _set_timeout(self, seconds: Optional[float]) -> None:
+        if self.sock is not None and seconds != self.timeout:  # it is a system call
+            self.sock.settimeout(seconds)
+            self.timeout = seconds
+
+    def _silence(self, call: _Call) -> TransportTimeout:
+        return call.timed_out("%s was silent for %g s" % (self.route, call.read_timeout or 0))
+
+    def read_head(self, call: _Call, left: Optional[Callable[[], Optional[float]]] = None) -> _Head:
+        """The head of the answer, interim ones (1xx) skipped.  Raises OSError where nothing came."""
+        data, searched, seen = b"", 0, 0
+        while True:
+            match = _HEAD_END.search(data, searched)
+            if match is None:
+                if not b"HTTP/1.".startswith(data[:7]):
+                    hint = "; does it speak https?" if data[:2] == b"\x15\x03" else ""
+                    raise TransportError("%s does not answer in HTTP/1: %r%s" % (self.route, data[:60], hint))
+                if seen + len(data) > MAX_HEAD:
+                    raise TransportError("%s sent more than %d KiB of headers" % (self.route, MAX_HEAD >> 10))
+                searched = max(0, len(data) - 3)
+                data += self._receive_head(call, left, data)
+                continue
+            head = _parsed_head(data[:match.start()])
+            self.rest = data[match.end():]
+            if head.status >= 200 or head.status == 101:
+                return head
+            seen += match.end()
+            data, self.rest, searched = self.rest, b"", 0
+
+    def _receive_head(self, call: _Call, left: Optional[Callable[[], Optional[float]]], so_far: bytes) -> bytes:
+        if left is not None:
+            assert self.sock is not None
+            self.sock.settimeout(left())
+            data = self.sock.recv(_PIECE)
+        else:
+            data = self.receive(call)
+        if not data:
+            raise ConnectionResetError("it ended in the middle of the headers" if so_far else "it sent nothing")
+        return data
+
+    def is_alive(self) -> bool:
+        """Whether an idle connection is still good: the server neither closed it nor sent what nobody asked for."""
+        if self.sock is None or self.rest:
+            return False
+        if hasattr(select, "poll"):  # select() can't take descriptors above 1023
+            poll = select.poll()
+            poll.register(self.sock, select.POLLIN)
+            return not poll.poll(0)
+        return not select.select([self.sock], [], [], 0)[0]
+
+    def abort(self) -> None:
+        """Close, from any thread: one that waits in `receive` wakes, and closes what it read from."""
+        sock = self.sock
+        if sock is not None and self.pid == os.getpid():  # in a forked child it is the parent's
+            with contextlib.suppress(OSError):
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)  # ssl's own would make its reader read plain bytes
+        if self.lock.acquire(False):
+            try:
+                self.close()
+            finally:
+                self.lock.release()
+
+    def close(self) -> None:
+        sock, self.sock = self.sock, None
+        if sock is not None:
+            sock.close()
+
+    __del__ = close  # of a stream or client that was dropped
+
+
+class _Pool:
+    """The idle connections of a client; safe under threads, and empty after a fork."""
+
+    def __init__(self) -> None:
+        self.pid = -1
+        self.lock = threading.Lock()
+        self.idle: Dict[_Route, List[_Connection]] = {}
+
+    def take(self, route: _Route) -> Optional[_Connection]:
+        """A connection that is still alive, the last used first; None if there is none."""
+        while True:
+            with self._mine():
+                stale = self._stale()
+                connections = self.idle.get(route)
+                connection = connections.pop() if connections else None
+            for old in stale:
+                old.close()
+            if connection is None or connection.is_alive():
+                return connection
+            connection.close()
+
+    def give(self, connection: _Connection) -> None:
+        connection.idle_since = time.monotonic()
+        with self._mine():
+            if connection.pid != self.pid:
+                return
+            connections = self.idle.setdefault(connection.route, [])
+            connections.append(connection)
+            surplus = [connections.pop(0)] if len(connections) > _MAX_IDLE else []
+        for old in surplus:
+            old.close()
+
+    def close(self) -> None:
+        with self._mine():
+            idle, self.idle = self.idle, {}
+        for connections in idle.values():
+            for connection in connections:
+                connection.close()
+
+    def _mine(self) -> threading.Lock:
+        """The lock; in a forked child a new one, since a thread of the parent may have held the old."""
+        if self.pid != os.getpid():
+            self.pid, self.lock, self.idle = os.getpid(), threading.Lock(), {}
+        return self.lock
+
+    def _stale(self) -> List[_Connection]:
+        oldest = time.monotonic() - _MAX_IDLE_SECONDS
+        stale = []
+        for connections in self.idle.values():
+            while connections and connections[0].idle_since < oldest:
+                stale.append(connections.pop(0))
+        return stale
+
+
+_MAX_IDLE = 8  # connections to one server
+_MAX_IDLE_SECONDS = 60.0
+
+
+class _Proxies:
+    """Which proxy, if any, a request goes through."""
+
+    def __init__(self, explicit: Optional[str]) -> None:
+        self.explicit = None if not explicit else _parsed_proxy(explicit)
+        self.none = explicit == ""
+        self.from_environment: Optional[Dict[str, str]] = None  # looked up once, at the first call
+
+    def of(self, scheme: str, host: str, netloc: str) -> Optional[_Proxy]:
+        if self.none or self.explicit is not None:
+            return self.explicit
+        if self.from_environment is None:
+            self.from_environment = urllib.request.getproxies()
+        url = self.from_environment.get(scheme)
+        if not url or _LOOPBACK.match(host) or urllib.request.proxy_bypass(netloc):
+            return None
+        try:
+            return _parsed_proxy(url)
+        except ValueError as error:
+            raise TransportError("%s_proxy in the environment: %s" % (scheme, error)) from None
+
+
+_LOOPBACK = re.compile(r"(?:(?:.*\.)?localhost\.?|127(?:\.\d+){0,3}|::1|0:0:0:0:0:0:0:1)\Z", re.IGNORECASE)
+
+
+def _checked_proxy(proxy: Optional[str]) -> Optional[str]:
+    if not isinstance(proxy, (str, type(None))):
+        raise TypeError("proxy: a str is needed, not %s" % _kind(proxy))
+    if proxy:
+        _parsed_proxy(proxy)
+    return proxy
+
+
+def _parsed_proxy(url: str) -> _Proxy:
+    """The proxy of a URL, "http://user:password@host:port".  Raises ValueError, without the password."""
+    scheme, _, rest = url.rpartition("://")
+    if scheme.lower() not in ("", "http", "https") or _CONTROL.search(url) or " " in url:
+        raise ValueError("proxy: only http proxies are spoken, as http://host:port")
+    try:
+        parts = urllib.parse.urlsplit("//" + rest)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        raise ValueError("proxy: there is no valid port in it") from None
+    if not host:
+        raise ValueError("proxy: there is no host in it")
+    user, password = (urllib.parse.unquote(text or "") for text in (parts.username, parts.password))
+    return _Proxy(host, 80 if port is None else port, user, password)
+
+
+def _host_and_port(netloc: str, default: int) -> Tuple[str, int]:
+    host, colon, port = netloc.rpartition(":")
+    if not colon or port.endswith("]"):
+        host, port = netloc, ""
+    return host.strip("[]"), int(port) if port else default
+
+
+def _netloc(host: str, port: int) -> str:
+    return "%s:%d" % ("[%s]" % host if ":" in host else host, port)
