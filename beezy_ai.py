@@ -23,6 +23,7 @@ The sections, in the order in which a reader wants them:
 
 Version 1.0.0, from the beezy_ai project.  SPDX-License-Identifier: MIT
 """
+import _thread
 import base64
 import calendar
 import collections.abc
@@ -693,6 +694,25 @@ class Chat:
         settings = self._calls.settings.changed(server_url, timeout, deadline, retries, headers)
         return self._calls.stream(_Call(settings), _chat_body(request, stream=True))
 
+    async def create_async(
+            self, request: Union[Mapping[str, Any], CreateChatCompletionRequestBody], *,
+            server_url: Optional[str] = None, timeout: _Timeout = _INHERIT, deadline: Optional[float] = _INHERIT,
+            retries: Optional[int] = None, headers: Optional[Mapping[str, str]] = None,
+            ) -> CreateChatCompletionResponseBody:
+        """`create` for asyncio.  It waits in a thread of its own; cancelling closes the connection."""
+        call = _Call(self._calls.settings.changed(server_url, timeout, deadline, retries, headers))
+        body = _chat_body(request, stream=False)
+        return await self._calls.threads.run(call, lambda: self._calls.create(call, body))
+
+    async def stream_async(
+            self, request: Union[Mapping[str, Any], CreateChatCompletionRequestBody], *,
+            server_url: Optional[str] = None, timeout: _Timeout = _INHERIT, deadline: Optional[float] = _INHERIT,
+            retries: Optional[int] = None, headers: Optional[Mapping[str, str]] = None) -> "EventStream":
+        """`stream` for asyncio: `async for event in await client.chat.stream_async(request): ...`"""
+        call = _Call(self._calls.settings.changed(server_url, timeout, deadline, retries, headers))
+        body = _chat_body(request, stream=True)
+        return await self._calls.threads.run(call, lambda: self._calls.stream(call, body))
+
 
 # ---------------------------------------------------------------------------------------------- Stream
 
@@ -705,6 +725,8 @@ class EventStream:
     Leaving the loop or the `with` block, `close`, and dropping the stream close its connection at once.  Reading
     to the end gives it back for the next call.  Iterating raises StreamError where the server reports an error,
     or where the stream is cut or can't be read; TransportTimeout after a silence or at the deadline.
+
+    A stream of `stream_async` is for `async for` and `async with`; the rest is the same.
     """
 
     headers: Mapping[str, str]
@@ -712,13 +734,19 @@ class EventStream:
     def __init__(self, reader: "_StreamReader") -> None:
         self._reader = reader
         self._events = reader.events()
+        self._batch: List[ChatCompletionEvent] = []  # for the async loop, last first
+        self._ended = False                          # what comes after the batch: nothing more,
+        self._error: Optional[SDKError] = None       # or this
         self.headers = reader.response.headers
 
     def __iter__(self) -> "EventStream":
         return self
 
     def __next__(self) -> ChatCompletionEvent:
-        return next(self._events)
+        event = next(self._events)
+        assert event is not None  # only an async loop polls
+        self._reader.merged.add(event.data)
+        return event
 
     def __enter__(self) -> "EventStream":
         return self
@@ -730,9 +758,65 @@ class EventStream:
         """Close the connection; from any thread, and as often as you like.  A reader that waits gets StreamError."""
         self._reader.call.stop()
 
+    def __aiter__(self) -> "EventStream":
+        return self
+
+    async def __anext__(self) -> ChatCompletionEvent:
+        while not self._batch:
+            if self._ended:
+                if self._error is not None:
+                    error, self._error = self._error, None
+                    raise error
+                raise StopAsyncIteration
+            try:
+                await self._more()
+            except BaseException:  # cancelled, or an error in the caller's own event loop
+                self.close()
+                raise
+        event = self._batch.pop()
+        self._reader.merged.add(event.data)
+        return event
+
+    async def _more(self) -> None:
+        """Wait for the next batch: on the loop itself where it can watch a socket, else in a thread of ours."""
+        reader = self._reader
+        if not reader.response.can_poll or reader.decoder.partial_size > _LARGE_EVENT:
+            reader.call.polling = False
+            await reader.threads.run(reader.call, self._read_batch)
+            return
+        reader.call.polling = True
+        self._read_batch()
+        await reader.readable(not self._batch and not self._ended)
+
+    def _read_batch(self) -> None:
+        """Take the events that are there; wait for the first of them unless the call is polling."""
+        batch: List[ChatCompletionEvent] = []
+        try:
+            for event in self._events:
+                if event is not None:
+                    batch.append(event)
+                if event is None or len(batch) == _MAX_BATCH or not self._reader.has_more:
+                    break
+            else:
+                self._ended = True
+        except SDKError as error:
+            self._ended, self._error = True, error
+        batch.reverse()
+        self._batch = batch
+
+    async def __aenter__(self) -> "EventStream":
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self.close()
+
+    async def aclose(self) -> None:
+        """`close`, by the name that async iterators have for it."""
+        self.close()
+
     @property
     def text_stream(self) -> "_TextStream":
-        """The texts of choice 0 alone, without the empty ones, for `for`."""
+        """The texts of choice 0 alone, without the empty ones, for `for` and `async for`."""
         return _TextStream(self)
 
     @property
@@ -748,6 +832,16 @@ class EventStream:
             pass
         return self.snapshot
 
+    async def get_final_response_async(self) -> CreateChatCompletionResponseBody:
+        """`get_final_response` for a stream of `stream_async`."""
+        async for _ in self:
+            pass
+        return self.snapshot
+
+
+_MAX_BATCH = 64  # events that are read ahead of an async loop
+_LARGE_EVENT = 256 << 10  # bytes; to parse one would hold up the loop, so a thread does it
+
 
 class _TextStream:
     """An iterator over the texts of a stream; it keeps the stream alive."""
@@ -761,6 +855,15 @@ class _TextStream:
     def __next__(self) -> str:
         while True:
             text = _text_of(next(self._stream))
+            if text:
+                return text
+
+    def __aiter__(self) -> "_TextStream":
+        return self
+
+    async def __anext__(self) -> str:
+        while True:
+            text = _text_of(await self._stream.__anext__())
             if text:
                 return text
 
@@ -789,13 +892,19 @@ def _index_of(choice: StreamChoice, position: int) -> int:
 class _StreamReader:
     """What reads a stream, apart from EventStream so that the generator makes no cycle with what holds it."""
 
-    def __init__(self, response: "_AnyResponse", call: "_Call") -> None:
-        self.response, self.call = response, call
+    def __init__(self, response: "_AnyResponse", call: "_Call", threads: "_Threads") -> None:
+        self.response, self.call, self.threads = response, call, threads
         self.decoder = _EventDecoder()
         self.merged = _MergedAnswer()
         self.frames: List[_Frame] = []  # those that have arrived, last first
 
-    def events(self) -> Iterator[ChatCompletionEvent]:
+    @property
+    def has_more(self) -> bool:
+        """Whether the next event is there already, so that `events` would not wait for it."""
+        return bool(self.frames) and self.frames[-1].data[:1] == "{"
+
+    def events(self) -> Iterator[Optional[ChatCompletionEvent]]:
+        """The events; None in between where the call is polling and there is none yet."""
         try:
             for piece in self._pieces():
                 self.frames = self.decoder.feed(piece)
@@ -807,9 +916,9 @@ class _StreamReader:
                     if data[:1] != "{" and data.strip() == "[DONE]":
                         self.response.drain()
                         return
-                    event = _event(data, name, last_id)
-                    self.merged.add(event.data)
-                    yield event
+                    yield _event(data, name, last_id)
+                if self.call.polling:
+                    yield None
             if not (self.call.stopped or self.merged.complete or self.decoder.ends_with_done()):
                 raise StreamError("the stream ended before its answer did")
         except SDKError as error:
@@ -822,7 +931,7 @@ class _StreamReader:
         pieces = _decompressed(self.response)
         while not self.call.stopped:
             try:
-                piece = next(pieces, b"")
+                piece = next(pieces, None)
             except TransportTimeout:
                 raise
             except TransportError as error:
@@ -831,9 +940,46 @@ class _StreamReader:
                 if self.merged.complete or self.decoder.ends_with_done():
                     return
                 raise StreamError("the stream was cut off: %s" % error.message) from error
-            if not piece:
+            if piece is None:
                 return
             yield piece
+
+    async def readable(self, wait: bool) -> None:
+        """Give way to other tasks; if `wait`, until there is something to read, or the time for it is over."""
+        import asyncio
+        connection = self.call.connection
+        if not wait or connection is None or connection.sock is None:
+            await asyncio.sleep(0)
+            return
+        loop, descriptor = asyncio.get_running_loop(), connection.sock.fileno()
+        future = loop.create_future()
+
+        def wake() -> None:
+            if not future.done():
+                future.set_result(None)
+        try:
+            loop.add_reader(descriptor, wake)
+        except NotImplementedError:  # the default loop of Windows
+            self.response.can_poll = False
+            return
+        seconds = self.call.budget(self.call.settings.timeout[1])
+        timer = None if seconds is None else loop.call_later(seconds, self._expire, wake)
+        connection.lock.acquire()  # it must not be closed by another thread while the loop watches its descriptor
+        try:
+            await future
+        finally:
+            connection.lock.release()
+            if timer is not None:
+                timer.cancel()
+            with contextlib.suppress(RuntimeError):  # the loop is closed
+                loop.remove_reader(descriptor)
+        if self.call.stopped:
+            raise self.call.explained(StreamError("the stream was closed while it was read"), self.response)
+
+    def _expire(self, wake: Callable[[], None]) -> None:
+        self.call.polling = False  # the next read raises the time-out
+        self.call.read_timeout = 0.001
+        wake()
 
 
 def _event(data: str, name: Optional[str], last_id: Optional[str]) -> ChatCompletionEvent:
@@ -1087,6 +1233,7 @@ class _Call:
         self.answered = False  # whether a byte of the answer to this attempt has arrived
         self.lock = threading.Lock()
         self.connection: Optional[_Connection] = None
+        self.polling = False   # whether reading returns at once where there is nothing to read
         self.waiting: Optional[threading.Event] = None
         self.secrets: List[str] = []
 
@@ -1150,6 +1297,7 @@ class _Calls:
         self.arguments = key, settings, proxy, ssl_context, opener
         self.key, self.settings = key, settings
         self.handler = _HTTPHandler(proxy, ssl_context)
+        self.threads = _Threads()
         self.own = opener is None
         self.opener = _opener_of(self.handler) if self.own else opener
 
@@ -1173,7 +1321,7 @@ class _Calls:
 
     def stream(self, call: _Call, body: bytes) -> EventStream:
         response = self._open(call, "POST", "/chat/completions", body, "text/event-stream")
-        return EventStream(_StreamReader(response, call))
+        return EventStream(_StreamReader(response, call, self.threads))
 
     def _exchange(self, call: _Call, method: str, path: str, body: Optional[bytes],
                   may_be_empty: bool = False) -> "Tuple[_AnyResponse, Any]":
@@ -1499,6 +1647,102 @@ def _checked_headers(headers: Optional[Mapping[str, str]]) -> Dict[str, str]:
 def _merged_headers(one: Dict[str, str], other: Dict[str, str]) -> Dict[str, str]:
     return {**one, **other}
 
+
+# ---------------------------------------------------------------------------------------------- Threads
+
+
+class _Threads:
+    """Threads in which async calls wait; started when needed, ended when idle, and never in the way of an exit.
+
+    asyncio's own executor has a few more threads than there are processors, and the next stream would wait for one
+    of the others to end.
+    """
+
+    def __init__(self) -> None:
+        self.pid = os.getpid()
+        self.changed = threading.Condition()
+        self.jobs: List[Callable[[], None]] = []  # last first
+        self.idle = 0
+        self.starting = False
+
+    async def run(self, call: _Call, function: Callable[[], _T]) -> _T:
+        """What the function returns, run in a thread.  The call is stopped when nobody waits any more."""
+        import asyncio
+        import contextvars
+        loop = asyncio.get_running_loop()
+        future: "asyncio.Future[_T]" = loop.create_future()
+        context = contextvars.copy_context()
+
+        def deliver(result: Optional[_T], error: Optional[BaseException]) -> None:
+            if future.cancelled():
+                return
+            if error is not None:
+                future.set_exception(error)
+            else:
+                future.set_result(result)  # type: ignore[arg-type]
+
+        def job() -> None:
+            result, error = None, None
+            try:
+                result = context.run(function)
+            except BaseException as caught:
+                error = caught
+            try:
+                with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits
+                    loop.call_soon_threadsafe(deliver, result, error)
+            finally:
+                del error  # its traceback holds this frame: without this, a cycle
+        self._submit(job)
+        try:
+            return await future
+        except BaseException:
+            if not future.done() or future.cancelled():
+                call.stop()
+            raise
+
+    def _submit(self, job: Callable[[], None]) -> None:
+        if self.pid != os.getpid():  # a forked child has none of its parent's threads
+            self.__init__()  # type: ignore[misc]
+        with self.changed:
+            self.jobs.insert(0, job)
+            self.changed.notify()
+            if len(self.jobs) > self.idle and not self.starting:
+                self.starting = True
+                # Thread.start() waits until the new thread runs: milliseconds, in which the loop would stand still
+                _thread.start_new_thread(self._start, ())
+
+    def _start(self) -> None:
+        while True:
+            with self.changed:
+                self.starting = len(self.jobs) > self.idle
+                if not self.starting:
+                    return
+                self.idle += 1  # the new one, for the count
+            try:
+                threading.Thread(target=self._work, name="beezy_ai", daemon=True).start()
+            except RuntimeError:  # no more threads to be had: this one does the work
+                with self.changed:
+                    self.starting = False
+                self._work()
+                return
+
+    def _work(self) -> None:
+        """Do jobs until there were none for a while.  It comes here counted as idle."""
+        while True:
+            with self.changed:
+                while not self.jobs:
+                    if not self.changed.wait(_IDLE_THREAD_SECONDS) and not self.jobs:
+                        self.idle -= 1
+                        return
+                self.idle -= 1
+                job = self.jobs.pop()
+            job()
+            del job  # it holds the call's result
+            with self.changed:
+                self.idle += 1
+
+
+_IDLE_THREAD_SECONDS = 0.5
 
 # ---------------------------------------------------------------------------------------------- Retry policy
 
@@ -1974,7 +2218,7 @@ def _content_encoding(headers: Mapping[str, str]) -> str:
 
 def _decompressed(response: "_AnyResponse") -> Iterator[bytes]:
     """The body's bytes as they come, after decompression."""
-    pieces = iter(response.read1, b"")
+    pieces = iter(response.read1, None)
     encoding = _content_encoding(response.headers)
     if encoding in ("gzip", "x-gzip"):
         return _inflated(pieces, gzip=True)
@@ -2058,6 +2302,7 @@ class _Response:
     def __init__(self, head: _Head, framing: Union[_Sized, _Chunked, _UntilClose], connection: "_Connection",
                  call: _Call, pool: "_Pool") -> None:
         self.status, self.headers = head.status, head.headers
+        self.can_poll = True
         self.reusable = head.keeps_alive
         self.framing, self.connection, self.call, self.pool = framing, connection, call, pool
         if framing.done:
@@ -2067,29 +2312,29 @@ class _Response:
     def empty(self) -> bool:
         return self.framing.done
 
-    def read1(self) -> bytes:
-        """Some of the body, as soon as there is any; b"" at its end.  Raises TransportError for a cut."""
-        while not self.framing.done:
-            try:
-                raw = self.connection.receive(self.call)
-                body = self.framing.feed(raw)
-            except _FAILURES as error:
-                self.close()
-                raise _transport_error(error, self.call, str(self.connection.route))
-            if not raw:
-                return self._ended()
-            if self.framing.done:
-                self._release()
-            if body:
-                return body
-        return b""
+    def read1(self) -> Optional[bytes]:
+        """What one read gives of the body, which may be b""; None at its end.  Raises TransportError for a cut."""
+        if self.framing.done:
+            return None
+        try:
+            raw = self.connection.receive(self.call)
+            if raw is None:
+                self._end()
+                return None
+            body = self.framing.feed(raw)
+        except _FAILURES as error:
+            self.close()
+            raise _transport_error(error, self.call, str(self.connection.route)) from error
+        if self.framing.done:
+            self._release()
+        return body
 
-    def _ended(self) -> bytes:
+    def _end(self) -> None:
         problem = self.framing.cut()
         self.close()
         if problem or self.call.stopped:
             raise TransportError("the answer %s" % (problem or "was not read to its end"))
-        return b""
+        self.framing = _Sized(0)
 
     def _release(self) -> None:
         connection = self.call.let_go()
@@ -2106,7 +2351,9 @@ class _Response:
             size = 0
             while not self.framing.done and size <= 4096 and time.monotonic() < deadline:
                 call.read_timeout = max(0.001, deadline - time.monotonic())
-                size += len(self.read1())
+                size += len(self.read1() or b"")
+                if call.polling:
+                    break
 
     def close(self) -> None:
         connection = self.call.let_go()
@@ -2125,18 +2372,19 @@ class _ForeignResponse:
         self.length = int(length) if re.match(r"\d{1,18}\Z", length, re.ASCII) else None
         self.size = 0
         self.empty = self.length == 0 or self.status == 204
+        self.can_poll = False
 
-    def read1(self) -> bytes:
+    def read1(self) -> Optional[bytes]:
         self.call.budget(None)
         try:
             data: bytes = getattr(self.raw, "read1", self.raw.read)(_PIECE)
         except _FAILURES as error:
-            raise _transport_error(error, self.call, "the server")
+            raise _transport_error(error, self.call, "the server") from error
         self.size += len(data)
         # http.client says nothing of a body that is shorter than announced
         if not data and self.length is not None and self.size < self.length and not self.empty:
             raise TransportError("the answer ended after %d of %d bytes" % (self.size, self.length))
-        return data
+        return data or None
 
     def drain(self) -> None:
         pass
@@ -2210,7 +2458,7 @@ class _HTTPHandler(urllib.request.BaseHandler):
             try:
                 head = connection.read_head(call)
             except OSError as error:
-                raise unsent or error
+                raise (unsent or error) from None
             framing = _framing_of(head, request.get_method())
             response = _Response(head, framing, connection, call, self.pool)
         except BaseException:
@@ -2249,6 +2497,11 @@ def _message_of(request: _Request, route: _Route) -> bytes:
     return head + body if isinstance(body, bytes) else head
 
 
+# what a read raises that would have to wait
+_NOT_YET: Tuple[Type[OSError], ...] = (BlockingIOError,) if ssl is None else (
+    BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
+
+
 class _Connection:
     """One connection, to the server or through a proxy to it."""
 
@@ -2283,10 +2536,11 @@ class _Connection:
                 self.sock.settimeout(left())
                 # a connection that ends without close_notify may have been cut by anybody
                 self.sock = tls.wrap_socket(self.sock, server_hostname=self.route.host, suppress_ragged_eofs=False)
-        except socket.timeout:
-            raise call.timed_out("no connection to %s within %g s" % (self.route, call.connect_timeout or 0))
+        except socket.timeout as error:
+            problem = "no connection to %s within %g s" % (self.route, call.connect_timeout or 0)
+            raise call.timed_out(problem) from error
         except OSError as error:
-            raise _transport_error(error, call, str(self.route))
+            raise _transport_error(error, call, str(self.route)) from error
 
     def _connect_to_one_of(self, addresses: List[Any], call: _Call, left: Callable[[], Optional[float]]) -> None:
         """Try the addresses of a name in turn; those that are still to come share the time that is left."""
@@ -2325,24 +2579,28 @@ class _Connection:
         self._set_timeout(call.budget(call.read_timeout))
         try:
             self.sock.sendall(data)
-        except socket.timeout:
-            raise self._silence(call)
+        except socket.timeout as error:
+            raise self._silence(call) from error
 
-    def receive(self, call: _Call) -> bytes:
-        """What has arrived; b"" at the end."""
+    def receive(self, call: _Call) -> Optional[bytes]:
+        """What has arrived; None at the end, b"" for nothing yet where the call is polling."""
         if self.rest:
             data, self.rest = self.rest, b""
             return data
         with self.lock:
             if self.sock is None:
                 raise ConnectionAbortedError("it is closed")
-            self._set_timeout(call.budget(call.read_timeout))
+            seconds = call.budget(call.read_timeout)
+            self._set_timeout(0.0 if call.polling else seconds)
             try:
                 data = self.sock.recv(_PIECE)
-            except socket.timeout:
-                raise self._silence(call)
-        if data:
-            call.answered = True
+            except _NOT_YET:
+                return b""
+            except socket.timeout as error:
+                raise self._silence(call) from error
+        if not data:
+            return None
+        call.answered = True
         return data
 
     def _set_timeout(self, seconds: Optional[float]) -> None:
@@ -2351,7 +2609,7 @@ class _Connection:
             self.timeout = seconds
 
     def _silence(self, call: _Call) -> TransportTimeout:
-        return call.timed_out("%s was silent for %g s" % (self.route, call.read_timeout or 0))
+        return call.timed_out("%s was silent for %g s" % (self.route, call.settings.timeout[1] or 0))
 
     def read_head(self, call: _Call, left: Optional[Callable[[], Optional[float]]] = None) -> _Head:
         """The head of the answer, interim ones (1xx) skipped.  Raises OSError where nothing came."""
@@ -2380,7 +2638,7 @@ class _Connection:
             self.sock.settimeout(left())
             data = self.sock.recv(_PIECE)
         else:
-            data = self.receive(call)
+            data = self.receive(call) or b""
         if not data:
             raise ConnectionResetError("it ended in the middle of the headers" if so_far else "it sent nothing")
         return data

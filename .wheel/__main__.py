@@ -1,0 +1,2 @@
+from beezy_ai import main
+raise SystemExit(main())
