@@ -180,8 +180,8 @@ class _Model:
 def _adopt(model: Type[_M], data: Dict[str, Any]) -> _M:
     """The model of a JSON object that nobody else holds: the object itself becomes the model's `__dict__`."""
     plan = model.__plan__
-    if not data.keys() <= plan.known:
-        data["extra"] = {name: data.pop(name) for name in [name for name in data if name not in plan.known]}
+    if not plan.known.issuperset(data):
+        _split_extra(data, plan.known)
     nulls: Tuple[str, ...] = ()
     for name, decode, never_null in plan.decoders:
         if name in data:
@@ -194,9 +194,16 @@ def _adopt(model: Type[_M], data: Dict[str, Any]) -> _M:
         for name in nulls:
             del data[name]
         data["__nulls__"] = nulls
-    self = object.__new__(model)
+    self = _new(model)
     self.__dict__ = data
     return self
+
+
+_new = object.__new__
+
+
+def _split_extra(data: Dict[str, Any], known: FrozenSet[str]) -> None:
+    data["extra"] = {name: data.pop(name) for name in [name for name in data if name not in known]}
 
 
 def _given(model: _Model) -> Dict[str, Any]:
@@ -735,6 +742,7 @@ class EventStream:
         self._reader = reader
         self._events = reader.events()
         self._batch: List[ChatCompletionEvent] = []  # for the async loop, last first
+        self._rested = False                         # whether other tasks had their turn since the last batch
         self._ended = False                          # what comes after the batch: nothing more,
         self._error: Optional[SDKError] = None       # or this
         self.headers = reader.response.headers
@@ -780,13 +788,17 @@ class EventStream:
     async def _more(self) -> None:
         """Wait for the next batch: on the loop itself where it can watch a socket, else in a thread of ours."""
         reader = self._reader
-        if not reader.response.can_poll or reader.decoder.partial_size > _LARGE_EVENT:
+        if not reader.response.can_poll or reader.at_done or reader.decoder.partial_size > _LARGE_EVENT:
             reader.call.polling = False
             await reader.threads.run(reader.call, self._read_batch)
             return
         reader.call.polling = True
         self._read_batch()
-        await reader.readable(not self._batch and not self._ended)
+        if self._batch and self._rested:
+            self._rested = False
+        else:
+            await reader.readable(not (self._batch or self._ended or reader.at_done))
+            self._rested = True
 
     def _read_batch(self) -> None:
         """Take the events that are there; wait for the first of them unless the call is polling."""
@@ -897,11 +909,12 @@ class _StreamReader:
         self.decoder = _EventDecoder()
         self.merged = _MergedAnswer()
         self.frames: List[_Frame] = []  # those that have arrived, last first
+        self.at_done = False
 
     @property
     def has_more(self) -> bool:
         """Whether the next event is there already, so that `events` would not wait for it."""
-        return bool(self.frames) and self.frames[-1].data[:1] == "{"
+        return bool(self.frames) and self.frames[-1][0][:1] == "{"
 
     def events(self) -> Iterator[Optional[ChatCompletionEvent]]:
         """The events; None in between where the call is polling and there is none yet."""
@@ -911,11 +924,15 @@ class _StreamReader:
                 self.frames.reverse()
                 while self.frames and not self.call.stopped:
                     data, name, last_id = self.frames.pop()
-                    if data[:1] != "{" and not data.strip():
-                        continue  # a keep-alive
-                    if data[:1] != "{" and data.strip() == "[DONE]":
-                        self.response.drain()
-                        return
+                    if data[:1] != "{":
+                        if not data.strip():
+                            continue  # a keep-alive
+                        if data.strip() == "[DONE]":
+                            self.at_done = True
+                            if self.call.polling and not self.response.empty:
+                                yield None  # a loop should not stand still for what follows
+                            self.response.drain()
+                            return
                     yield _event(data, name, last_id)
                 if self.call.polling:
                     yield None
@@ -977,7 +994,7 @@ class _StreamReader:
             raise self.call.explained(StreamError("the stream was closed while it was read"), self.response)
 
     def _expire(self, wake: Callable[[], None]) -> None:
-        self.call.polling = False  # the next read raises the time-out
+        self.response.can_poll = False  # so that the next read waits, no time at all, and raises the time-out
         self.call.read_timeout = 0.001
         wake()
 
@@ -993,14 +1010,38 @@ def _event(data: str, name: Optional[str], last_id: Optional[str]) -> ChatComple
                           "an event is not a JSON object: %s" % data[:200], body=data, data=chunk)
     if name == "error" or chunk.get("error") is not None or "error" in (chunk.get("object"), chunk.get("type")):
         raise StreamError(_message_in(chunk) or "the server reported an error", body=data, data=chunk)
-    state: Dict[str, Any] = {"data": _adopt(ChatCompletionChunk, chunk)}
+    state: Dict[str, Any] = {"data": _adopt_chunk(chunk)}
     if name is not None:
         state["event"] = name
     if last_id is not None:
         state["id"] = last_id
-    event = object.__new__(ChatCompletionEvent)
+    event = _new(ChatCompletionEvent)
     event.__dict__ = state
     return event
+
+
+def _adopt_chunk(data: Dict[str, Any]) -> ChatCompletionChunk:
+    """`_adopt` for a chunk, in half the time where it is the usual one: a single choice whose delta is a text."""
+    choices = data.get("choices")
+    if type(choices) is list and len(choices) == 1 and type(choices[0]) is dict and data.get("usage") is None:
+        state = choices[0]
+        text = state.get("delta")
+        if type(text) is dict and len(text) == 1 and "content" in text and state.get("finish_reason") is None:
+            delta = state["delta"] = _new(DeltaMessage)
+            delta.__dict__ = text
+            if not _CHOICE_KEYS.issuperset(state):
+                _split_extra(state, _CHOICE_KEYS)
+            choice = choices[0] = _new(StreamChoice)
+            choice.__dict__ = state
+            if not _CHUNK_KEYS.issuperset(data):
+                _split_extra(data, _CHUNK_KEYS)
+            chunk = _new(ChatCompletionChunk)
+            chunk.__dict__ = data
+            return chunk
+    return _adopt(ChatCompletionChunk, data)
+
+
+_CHUNK_KEYS, _CHOICE_KEYS = ChatCompletionChunk.__plan__.known, StreamChoice.__plan__.known
 
 
 class _MergedAnswer:
@@ -1026,13 +1067,16 @@ class _MergedAnswer:
         if "extra" in state:
             _merge_known(self.fields, state["extra"])
         choices = state.get("choices")
-        for position, choice in enumerate(choices if isinstance(choices, list) else ()):
+        for position, choice in enumerate(choices if type(choices) is list else ()):
             if isinstance(choice, StreamChoice):
-                index = _index_of(choice, position)
+                fields = choice.__dict__
+                index = fields.get("index")
+                if type(index) is not int:
+                    index = position
                 merged = self.choices.get(index)
                 if merged is None:
                     merged = self.choices[index] = _MergedChoice()
-                merged.add(choice.__dict__)
+                merged.add(fields)
 
     def answer(self) -> CreateChatCompletionResponseBody:
         choices = [dict(choice.result(), index=index) for index, choice in sorted(self.choices.items())]
@@ -1046,7 +1090,8 @@ class _MergedChoice:
     def __init__(self) -> None:
         self.fields: Dict[str, Any] = {}   # of the choice
         self.message: Dict[str, Any] = {}  # what is no text
-        self.texts: Dict[str, _Text] = {}  # content, and texts that the classes do not name
+        self.text: Optional[_Text] = None  # the content, where it came as text
+        self.texts: Dict[str, _Text] = {}  # texts that the classes do not name
         self.parts: Optional[List[Any]] = None  # the content, where it came as a list of parts
         self.calls = _MergedToolCalls()
 
@@ -1059,19 +1104,23 @@ class _MergedChoice:
         if isinstance(delta, DeltaMessage):
             state = delta.__dict__
             content = state.get("content")
-            if content is not None:
+            if self.text is not None and type(content) is str:
+                self.text.write(content)  # the usual case, and all that there is to do
+            elif content is not None:
                 self._add_content(content)
             if len(state) > 1 or content is None:
                 self._add_others(state)
 
     def _add_content(self, content: Any) -> None:
         if isinstance(content, str) and self.parts is None:
-            self._add_text("content", content)
+            self.text = _Text()
+            self.text.write(content)
             return
         if self.parts is None:
             self.parts = []
-            if "content" in self.texts:
-                self._add_part({"type": "text", "text": self.texts.pop("content").getvalue()})
+            if self.text is not None:
+                self._add_part({"type": "text", "text": self.text.getvalue()})
+                self.text = None
         for part in content if isinstance(content, list) else [content]:
             self._add_part({"type": "text", "text": part} if isinstance(part, str) else part)
 
@@ -1093,17 +1142,14 @@ class _MergedChoice:
                 self.calls.add(call)
         for name, value in delta.get("extra", {}).items():
             if isinstance(value, str):
-                self._add_text(name, value)
+                if name not in self.texts:
+                    self.texts[name] = _Text()
+                self.texts[name].write(value)
             elif value is not None:
                 self.message[name] = value
 
-    def _add_text(self, name: str, text: str) -> None:
-        if name not in self.texts:
-            self.texts[name] = _Text()
-        self.texts[name].write(text)
-
     def result(self) -> Dict[str, Any]:
-        message: Dict[str, Any] = {"content": None}
+        message: Dict[str, Any] = {"content": self.text.getvalue() if self.text is not None else None}
         message.update((name, text.getvalue()) for name, text in self.texts.items())
         message.update(self.message)
         if self.parts is not None:
@@ -1957,11 +2003,7 @@ def _log(level: str, message: str, *args: Any) -> None:
 MAX_EVENT = 16 << 20  # bytes of one event's data
 
 
-class _Frame(NamedTuple):
-    """The fields of a server-sent event; `name` and `last_id` are None where the server sent none."""
-    data: str
-    name: Optional[str]
-    last_id: Optional[str]
+_Frame = Tuple[str, Optional[str], Optional[str]]  # data, event and id of an event; None where the server sent none
 
 
 class _EventDecoder:
@@ -2022,7 +2064,7 @@ class _EventDecoder:
         rest = blocks.pop()
         for block in blocks:
             if block[:6] == "data: " and "\n" not in block and not self.begun:
-                frames.append(_Frame(block[6:], None, self.last_id))  # the usual event: one line of data
+                frames.append((block[6:], None, self.last_id))  # the usual event: one line of data
             else:
                 for line in block.split("\n"):
                     self._line(line, frames)
@@ -2048,7 +2090,7 @@ class _EventDecoder:
 
     def _dispatch(self, frames: List[_Frame]) -> None:
         if self.data:
-            frames.append(_Frame("\n".join(self.data), self.name or None, self.last_id))
+            frames.append(("\n".join(self.data), self.name or None, self.last_id))
             self.data, self.data_size = [], 0
         self.name = None
         self.begun = False
@@ -2352,8 +2394,6 @@ class _Response:
             while not self.framing.done and size <= 4096 and time.monotonic() < deadline:
                 call.read_timeout = max(0.001, deadline - time.monotonic())
                 size += len(self.read1() or b"")
-                if call.polling:
-                    break
 
     def close(self) -> None:
         connection = self.call.let_go()
@@ -2433,7 +2473,8 @@ class _HTTPHandler(urllib.request.BaseHandler):
         connection = _Connection(route)
         request.call.hold(connection)
         try:
-            connection.connect(request.call, self._tls() if route.scheme == "https" else None)
+            with connection.lock:
+                connection.connect(request.call, self._tls() if route.scheme == "https" else None)
         except BaseException:
             connection.close()
             raise
@@ -2509,7 +2550,7 @@ class _Connection:
         self.route = route
         self.sock: Optional[socket.socket] = None
         self.pid = os.getpid()
-        self.lock = threading.Lock()  # held while a thread reads: its descriptor must not be freed under its feet
+        self.lock = threading.Lock()  # held while a thread uses the socket: `abort` must not free its descriptor
         self.timeout: Optional[float] = -1.0  # what the socket is set to
         self.idle_since = 0.0
         self.rest = b""  # what has been read and not yet been used
@@ -2534,8 +2575,11 @@ class _Connection:
                 if self.route.proxy is not None:
                     self._open_tunnel(self.route.proxy, call, left)
                 self.sock.settimeout(left())
-                # a connection that ends without close_notify may have been cut by anybody
-                self.sock = tls.wrap_socket(self.sock, server_hostname=self.route.host, suppress_ragged_eofs=False)
+                # an end without close_notify may be anybody's cut; and `abort` has to find the socket that shakes hands
+                wrapped = tls.wrap_socket(self.sock, server_hostname=self.route.host, suppress_ragged_eofs=False,
+                                          do_handshake_on_connect=False)
+                self.sock = wrapped
+                wrapped.do_handshake()
         except socket.timeout as error:
             problem = "no connection to %s within %g s" % (self.route, call.connect_timeout or 0)
             raise call.timed_out(problem) from error
@@ -2574,13 +2618,14 @@ class _Connection:
         call.answered = False
 
     def send(self, data: bytes, call: _Call) -> None:
-        if self.sock is None:
-            raise ConnectionAbortedError("it is closed")
-        self._set_timeout(call.budget(call.read_timeout))
-        try:
-            self.sock.sendall(data)
-        except socket.timeout as error:
-            raise self._silence(call) from error
+        with self.lock:
+            if self.sock is None:
+                raise ConnectionAbortedError("it is closed")
+            self._set_timeout(call.budget(call.read_timeout))
+            try:
+                self.sock.sendall(data)
+            except socket.timeout as error:
+                raise self._silence(call) from error
 
     def receive(self, call: _Call) -> Optional[bytes]:
         """What has arrived; None at the end, b"" for nothing yet where the call is polling."""
