@@ -15,11 +15,13 @@ The sections, in the order in which a reader wants them:
     Client              BeezyAI and its chat
     Stream              EventStream, and the merging of its events into one answer
     Calls               a request checked, sent, sent again, and its answer read
+    Threads             where async calls wait
     Retry policy        the whole of it: wait how long, or give up
     Error messages      what a server or a socket said, in one line
     Server-sent events  bytes to lines to events
     HTTP/1.1            heads, body framing and compression: bytes in, bytes out
     Transport           everything that touches a socket: connections, pool, proxies, TLS
+    Command line        python beezy_ai.py "Who is the best French painter?"
 
 Version 1.0.0, from the beezy_ai project.  SPDX-License-Identifier: MIT
 """
@@ -60,7 +62,7 @@ else:
 
 __version__ = "1.0.0"
 __all__ = [
-    "BeezyAI", "Chat", "EventStream", "models",
+    "BeezyAI", "Chat", "EventStream", "models", "main",
     "ChatCompletionRole", "FinishReason", "ToolType",
     "Message", "ToolCall", "FunctionCall", "Tool", "Function", "ResponseFormat",
     "CreateChatCompletionRequestBody", "StreamChatCompletionsRequestBody",
@@ -887,10 +889,15 @@ def _text_of(event: ChatCompletionEvent) -> str:
     for position, choice in enumerate(choices if isinstance(choices, list) else ()):
         if isinstance(choice, StreamChoice) and _index_of(choice, position) == 0 \
                 and isinstance(choice.delta, DeltaMessage):
-            content = choice.delta.content
-            texts += [content] if isinstance(content, str) else \
-                [part["text"] for part in content if _is_text(part)] if isinstance(content, list) else []
+            texts.append(_text_in(choice.delta.content))
     return "".join(texts)
+
+
+def _text_in(content: Any) -> str:
+    """A content's text, also where it comes as a list of parts."""
+    if isinstance(content, list):
+        return "".join(part["text"] for part in content if _is_text(part))
+    return content if isinstance(content, str) else ""
 
 
 def _is_text(part: Any) -> bool:
@@ -2834,3 +2841,95 @@ def _host_and_port(netloc: str, default: int) -> Tuple[str, int]:
 
 def _netloc(host: str, port: int) -> str:
     return "%s:%d" % ("[%s]" % host if ":" in host else host, port)
+
+
+# ---------------------------------------------------------------------------------------------- Command line
+
+
+def main(argv: Optional[Sequence[str]] = None) -> int:
+    """The command line: send a prompt, write the answer as it arrives.  Returns the exit status."""
+    import logging
+    options = _parsed_options(argv)
+    try:
+        if options.verbose:
+            logging.basicConfig(level=logging.DEBUG, format="%(name)s: %(message)s")
+        else:
+            logging.getLogger("beezy_ai").addHandler(logging.NullHandler())
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(errors="backslashreplace")  # for a terminal that can't show all of an answer
+        _write_answer(options)
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # whoever read has enough; Python would say at exit that it can't flush
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except (SDKError, OSError, TypeError, ValueError) as error:
+        print("beezy_ai: %s" % error, file=sys.stderr)
+        return 1 if isinstance(error, (SDKError, OSError)) else 2
+
+
+def _parsed_options(argv: Optional[Sequence[str]]) -> Any:
+    import argparse
+    parser = argparse.ArgumentParser(
+        prog="beezy_ai", description="Ask a model, and write its answer as it arrives.",
+        epilog="From the environment: API_KEY_AUTH, the key; BEEZY_SERVER_URL; BEEZY_MODEL.")
+    parser.add_argument("prompt", nargs="*", metavar="PROMPT", help="what to ask; none, or -: standard input")
+    parser.add_argument("-m", "--model", default=os.environ.get("BEEZY_MODEL") or "beezy-small-latest",
+                        help="default: %(default)s")
+    parser.add_argument("-s", "--system", metavar="TEXT", help="a system message before the prompt")
+    parser.add_argument("-o", "--option", action="append", default=[], metavar="NAME=VALUE", type=_parsed_option,
+                        help="another field of the request, VALUE as JSON or else text; may be repeated")
+    parser.add_argument("--server-url", metavar="URL", default=os.environ.get("BEEZY_SERVER_URL") or None)
+    parser.add_argument("--no-stream", action="store_true", help="wait for the whole answer")
+    parser.add_argument("--raw", action="store_true", help="write the JSON of each event, or of the whole answer")
+    parser.add_argument("-v", "--verbose", action="store_true", help="show the log")
+    parser.add_argument("--version", action="version", version="beezy_ai " + __version__)
+    return parser.parse_args(argv)
+
+
+def _parsed_option(text: str) -> Tuple[str, Any]:
+    name, equals, value = text.partition("=")
+    if not name or not equals:
+        import argparse
+        raise argparse.ArgumentTypeError("%r is not NAME=VALUE" % text)
+    try:
+        return name, json.loads(value)
+    except ValueError:
+        return name, value
+
+
+def _write_answer(options: Any) -> None:
+    client = BeezyAI(os.environ.get("API_KEY_AUTH"), server_url=options.server_url)
+    prompt = " ".join(options.prompt)
+    if prompt in ("", "-"):
+        if isinstance(sys.stdin, io.TextIOWrapper):
+            sys.stdin.reconfigure(errors="replace")
+        prompt = sys.stdin.read()
+    if not prompt.strip():
+        raise ValueError("there is no prompt")
+    system = [{"role": "system", "content": options.system}] if options.system else []
+    request = dict({"model": options.model, "messages": system + [{"role": "user", "content": prompt}]},
+                   **dict(options.option))
+    if options.raw:
+        for answer in [client.chat.create(request)] if options.no_stream else client.chat.stream(request):
+            data = answer.data if isinstance(answer, ChatCompletionEvent) else answer
+            print(json.dumps(data.to_dict(), ensure_ascii=False), flush=True)
+        return
+    if options.no_stream:
+        choices = client.chat.create(request).choices
+        texts = iter([_text_in(choices[0].message.content) if choices else ""])
+    else:
+        texts = iter(client.chat.stream(request).text_stream)
+    last = ""
+    try:
+        for last in texts:
+            print(last, end="", flush=True)
+    finally:
+        if last[-1:] != "\n":
+            print(flush=True)
+
+
+# a notebook cell or script with this file pasted into it is __main__ too
+if __name__ == "__main__" and os.path.basename(globals().get("__file__", "")) == "beezy_ai.py":
+    sys.exit(main())
