@@ -52,6 +52,7 @@ from typing import (TYPE_CHECKING, Any, Callable, ClassVar, Dict, FrozenSet, Ite
                     NamedTuple, Optional, Sequence, Tuple, Type, TypeVar, Union)
 
 if TYPE_CHECKING:
+    import logging
     import ssl
     from typing_extensions import TypeAlias
 else:
@@ -306,6 +307,9 @@ class _Headers(Mapping[str, str]):
 
     def __getitem__(self, name: str) -> str:
         return self.fields[name.lower()][1]
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self.fields
 
     def __iter__(self) -> Iterator[str]:
         return (name for name, _ in self.fields.values())
@@ -631,8 +635,9 @@ class BeezyAI:
             if server is not None and server not in SERVERS:
                 raise ValueError("server: no such name %r (there are: %s)" % (server, ", ".join(SERVERS)))
             server_url = SERVERS[server or "prod"]
-        settings = _Settings(_checked_server_url(server_url), _checked_timeout(timeout), _checked_deadline(deadline),
-                             _checked_retries(retries), _checked_headers(headers))
+        settings = _Settings(_checked_server_url(server_url), _checked_timeout(timeout),
+                             _checked_seconds(deadline, "deadline"), _checked_retries(retries),
+                             _checked_headers(headers))
         if not callable(api_key_auth):
             _authorization(api_key_auth)
         calls = _Calls(api_key_auth, settings, _checked_proxy(proxy), ssl_context, opener)
@@ -665,10 +670,10 @@ class BeezyAI:
     def __repr__(self) -> str:
         return "BeezyAI(server_url=%r)" % self._calls.settings.server_url
 
-    def __setattr__(self, name: str, value: object) -> None:
+    def __setattr__(self, name: str, value: object = None) -> None:
         raise AttributeError("a BeezyAI client never changes: make another, or give %r to the call" % name)
 
-    __delattr__ = __setattr__  # type: ignore[assignment]
+    __delattr__ = __setattr__
 
     if TYPE_CHECKING:
         _calls: "_Calls"
@@ -1270,9 +1275,9 @@ class _Settings(NamedTuple):
         return _Settings(
             self.server_url if server_url is None else _checked_server_url(server_url),
             self.timeout if timeout is _INHERIT else _checked_timeout(timeout),
-            self.deadline if deadline is _INHERIT else _checked_deadline(deadline),
+            self.deadline if deadline is _INHERIT else _checked_seconds(deadline, "deadline"),
             self.retries if retries is None else _checked_retries(retries),
-            self.headers if headers is None else _merged_headers(self.headers, _checked_headers(headers)))
+            self.headers if headers is None else {**self.headers, **_checked_headers(headers)})
 
 
 class _Call:
@@ -1412,7 +1417,7 @@ class _Calls:
                     raise failure
                 finally:
                     del failure  # its traceback holds this frame: without this, a cycle
-            _log("warning", "retry %d of %d in %.3g s: %s", attempt + 1, call.settings.retries, wait, failure)
+            _logger().warning("retry %d of %d in %.3g s: %s", attempt + 1, call.settings.retries, wait, failure)
             call.sleep(wait)
             attempt += 1
 
@@ -1424,22 +1429,26 @@ class _Calls:
         started = time.monotonic()
         response: Optional[_AnyResponse] = None
         failure: Optional[SDKError] = None
-        request_id: Optional[str] = None
         try:
             response = self._send(request)
-            request_id = _request_id(response.headers)
             failure = _failure_of(response, call, accept)
         except SDKError as error:
             failure = error
         except _FAILURES as error:
             failure = _transport_error(error, call, request.host)
+        except BaseException:  # Ctrl-C, or what the caller's own opener raises
+            if response is not None:
+                response.close()
+            raise
         if failure is not None:
             if response is not None:
                 response.close()
             failure = call.explained(failure, response)
-        _log("debug", "%s %s: %s in %.0f ms, request id %s", method, request.full_url.partition("?")[0],
-             response.status if response is not None else failure, (time.monotonic() - started) * 1e3,
-             _masked(request_id or "-", call.secrets))
+        if "logging" in sys.modules:  # whoever wants to see DEBUG has imported it; it would take a tenth of our import
+            request_id = _request_id(response.headers if response is not None else {}) or "-"
+            _logger().debug("%s %s: %s in %.0f ms, request id %s", method, request.full_url.partition("?")[0],
+                            response.status if response is not None else failure,
+                            (time.monotonic() - started) * 1e3, _masked(request_id, call.secrets))
         return (None, failure) if failure is not None else (response, None)
 
     def _request(self, call: _Call, method: str, path: str, body: Optional[bytes], accept: str) -> "_Request":
@@ -1533,12 +1542,15 @@ def _encoded(value: Any, name: str) -> bytes:
     return text.encode("ascii")
 
 
+_SCALARS = (str, int, float, type(None))
+
+
 def _check_keys(value: Any) -> None:
     """Raise TypeError for a key that is no str, which json would quietly turn into one.  `value` has no cycles."""
     todo = [value]
     while todo:
         item = todo.pop()
-        if isinstance(item, (str, int, float, type(None))):
+        if isinstance(item, _SCALARS):
             continue
         if not isinstance(item, (dict, list, tuple)):
             item = _jsonable(item)
@@ -1668,10 +1680,6 @@ def _checked_timeout(timeout: _Timeout) -> Tuple[Optional[float], Optional[float
     return _checked_seconds(both[0], "timeout"), _checked_seconds(both[1], "timeout")
 
 
-def _checked_deadline(deadline: Optional[float]) -> Optional[float]:
-    return _checked_seconds(deadline, "deadline")
-
-
 def _checked_retries(retries: int) -> int:
     if isinstance(retries, bool) or not isinstance(retries, int):
         raise TypeError("retries: an int is needed, not %s" % _kind(retries))
@@ -1695,10 +1703,6 @@ def _checked_headers(headers: Optional[Mapping[str, str]]) -> Dict[str, str]:
             raise ValueError("headers: %s follows from the body, and can't be set" % name)
         checked[name.capitalize()] = value.strip(" \t")  # as urllib spells them
     return checked
-
-
-def _merged_headers(one: Dict[str, str], other: Dict[str, str]) -> Dict[str, str]:
-    return {**one, **other}
 
 
 # ---------------------------------------------------------------------------------------------- Threads
@@ -1964,6 +1968,8 @@ _FAILURES = (OSError, http.client.HTTPException, EOFError)
 
 def _transport_error(error: BaseException, call: _Call, target: str) -> SDKError:
     """The error of section Errors for one of a socket, of TLS, or of urllib; `target` is what it happened with."""
+    if isinstance(error, SDKError):
+        return error
     reason = error.reason if isinstance(error, urllib.error.URLError) else error
     cause = reason if isinstance(reason, BaseException) else error
     if isinstance(cause, http.client.HTTPException):
@@ -1984,10 +1990,11 @@ def _explanation(error: BaseException, target: str) -> str:
     if ssl is not None and isinstance(error, ssl.SSLCertVerificationError):
         return ("the certificate of %s is not trusted (%s); a company's own authority goes into a PEM file named by "
                 "SSL_CERT_FILE, or into ssl_context=ssl.create_default_context(cafile=...)"
-                % (target, error.verify_message or error.reason))
+                % (target, getattr(error, "verify_message", "") or error))
     if ssl is not None and isinstance(error, ssl.SSLError):
-        hint = " (does it speak http, not https?)" if error.reason == "WRONG_VERSION_NUMBER" else ""
-        return "TLS with %s failed: %s%s" % (target, error.reason or error, hint)
+        reason = getattr(error, "reason", None) or str(error)
+        hint = " (does it speak http, not https?)" if reason == "WRONG_VERSION_NUMBER" else ""
+        return "TLS with %s failed: %s%s" % (target, reason, hint)
     if isinstance(error, (ConnectionError, EOFError)):
         return "the connection to %s was closed: %s" % (target, error)
     return "%s: %s" % (target, error)
@@ -1997,17 +2004,15 @@ def _is_refused_certificate(error: SDKError) -> bool:
     return ssl is not None and isinstance(error.__cause__, ssl.SSLCertVerificationError)
 
 
-def _log(level: str, message: str, *args: Any) -> None:
-    # importing logging takes a tenth of the time of importing this module; who wants to see DEBUG has imported it
-    if level == "debug" and "logging" not in sys.modules:
-        return
+def _logger() -> "logging.Logger":
     import logging
-    getattr(logging.getLogger("beezy_ai"), level)(message, *args)
+    return logging.getLogger("beezy_ai")
 
 
 # ---------------------------------------------------------------------------------------------- Server-sent events
 
 MAX_EVENT = 16 << 20  # bytes of one event's data
+_PIECE = 64 << 10     # bytes that are read at once
 
 
 _Frame = Tuple[str, Optional[str], Optional[str]]  # data, event and id of an event; None where the server sent none
@@ -2029,14 +2034,15 @@ class _EventDecoder:
 
     def feed(self, data: bytes) -> List[_Frame]:
         """The events that these bytes complete.  Raises StreamError for an event that is too large."""
-        if self.after_cr and data[:1] == b"\n":
-            data = data[1:]
         if not data:
             return []
+        if self.after_cr and data[:1] == b"\n":
+            data = data[1:]
         end = max(data.rfind(b"\n"), data.rfind(b"\r")) + 1
         self.after_cr = data.endswith(b"\r")
         if not end:
-            self._keep(data)
+            if data:
+                self._keep(data)
             return []
         # the bytes of whole lines: no character can be cut, so that decoding them at once is as good as one by one
         lines = b"".join(self.partial + [data[:end]]).decode("utf-8", "replace")
@@ -2071,6 +2077,8 @@ class _EventDecoder:
         rest = blocks.pop()
         for block in blocks:
             if block[:6] == "data: " and "\n" not in block and not self.begun:
+                if len(block) > _PIECE:
+                    self._check_size(len(block[6:].encode("utf-8")))
                 frames.append((block[6:], None, self.last_id))  # the usual event: one line of data
             else:
                 for line in block.split("\n"):
@@ -2087,7 +2095,7 @@ class _EventDecoder:
         self.begun = True
         name, value = _field_of(line)
         if name == "data":
-            self.data_size += len(value) + 1
+            self.data_size += len(value.encode("utf-8")) + 1
             self._check_size(self.data_size - 1)
             self.data.append(value)
         elif name == "event":
@@ -2113,7 +2121,6 @@ def _field_of(line: str) -> Tuple[str, str]:
 
 MAX_BODY = 64 << 20  # bytes of an answer that is no stream
 MAX_HEAD = 64 << 10  # bytes of status line and header fields
-_PIECE = 64 << 10
 
 
 class _Head(NamedTuple):
@@ -2249,11 +2256,12 @@ def _framing_of(head: _Head, method: str) -> Union[_Sized, _Chunked, _UntilClose
         if coding.strip().lower() != "chunked":
             raise http.client.UnknownTransferEncoding(coding)
         return _Chunked()
-    lengths = set(re.split(r"[ \t]*,[ \t]*", head.headers.get("content-length", "")))
-    if lengths == {""}:
+    length = head.headers.get("content-length")
+    if length is None:
         return _UntilClose()
+    lengths = {part.strip() for part in length.split(",")}  # the same may come twice
     length = lengths.pop()
-    if lengths or not re.match(r"\d{1,18}\Z", length, re.ASCII):
+    if lengths or not length.isdecimal() or len(length) > 18:
         raise http.client.HTTPException("no valid Content-Length: %r" % head.headers["content-length"])
     return _Sized(int(length))
 
@@ -2437,7 +2445,8 @@ class _ForeignResponse:
         pass
 
     def close(self) -> None:
-        self.raw.close()
+        if hasattr(self.raw, "close"):
+            self.raw.close()
 
 
 _AnyResponse = Union[_Response, _ForeignResponse]
@@ -2475,7 +2484,8 @@ class _HTTPHandler(urllib.request.BaseHandler):
                 return self._exchange(connection, request, message)
             except OSError as error:
                 # it died before any byte of an answer, as kept connections do: that says nothing of the server
-                if request.call.answered or request.call.stopped or isinstance(error, socket.timeout):
+                timed_out = isinstance(error, (socket.timeout, TransportTimeout))
+                if timed_out or request.call.answered or request.call.stopped:
                     raise
         connection = _Connection(route)
         request.call.hold(connection)
@@ -2628,9 +2638,11 @@ class _Connection:
         with self.lock:
             if self.sock is None:
                 raise ConnectionAbortedError("it is closed")
-            self._set_timeout(call.budget(call.read_timeout))
+            rest = memoryview(data)
             try:
-                self.sock.sendall(data)
+                while rest:  # sendall() would have its time-out for the whole of a long upload
+                    self._set_timeout(call.budget(call.read_timeout))
+                    rest = rest[self.sock.send(rest):]
             except socket.timeout as error:
                 raise self._silence(call) from error
 
