@@ -1130,9 +1130,9 @@ class _MergedChoice:
             return
         if self.parts is None:
             self.parts = []
-            if self.text is not None:
+            if self.text is not None and self.text.tell():
                 self._add_part({"type": "text", "text": self.text.getvalue()})
-                self.text = None
+            self.text = None
         for part in content if isinstance(content, list) else [content]:
             self._add_part({"type": "text", "text": part} if isinstance(part, str) else part)
 

@@ -9,31 +9,58 @@ Only the tests need pytest.
 """
 
 import argparse
+import asyncio
 import base64
 import contextlib
+import copy
+import dataclasses
+import gc
 import http.client
 import io
 import itertools
 import json
+import linecache
+import multiprocessing
 import os
+import pickle
+import random
 import re
 import selectors
+import shutil
+import signal
 import socket
 import ssl
 import struct
+import subprocess
 import sys
 import tempfile
 import threading
 import time
+import traceback
+import types
 import unittest.mock
+import urllib.error
 import urllib.parse
+import urllib.request
+import warnings
+import zipfile
 from collections import defaultdict
-from typing import Any, Callable, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple, Union
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import (
+    Any, Awaitable, Callable, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, TYPE_CHECKING,
+    Tuple, Type, Union)
 
-try:
+import beezy_ai
+from beezy_ai import BeezyAI, EventStream, SDKError, StreamError, TransportError, TransportTimeout, models
+
+if TYPE_CHECKING:
     import pytest
-except ImportError:  # demo and serve do without it: the decorators of the tests then mean nothing
-    pytest = unittest.mock.MagicMock()
+else:
+    try:
+        import pytest
+    except ImportError:  # demo and serve do without it: the decorators of the tests then mean nothing
+        pytest = unittest.mock.MagicMock()
 
 Step = List[Any]
 Steps = List[Step]
@@ -995,8 +1022,3871 @@ XlivmnTbl83BuLDfOTw6FjG3UZX+Zz3tQ6ZTZSwnJZxtcy3wdsG6tJ6P
 
 
 # ---------------------------------------------------------------------------------------------------------
-# Tests go here
+# Tests: what they have in common
 # ---------------------------------------------------------------------------------------------------------
+
+
+DONE = "data: [DONE]\n\n"
+FRAMINGS = ("chunked", "length", "close")
+STREAM_HEADERS = {"Content-Type": "text/event-stream"}
+ASK: Dict[str, Any] = {"model": MODELS[0], "messages": [{"role": "user", "content": "Hello, bees!"}]}
+EMPTY: Dict[str, Any] = {"choices": []}
+EVENT_STREAM = {"Content-Type": "text/event-stream", "Transfer-Encoding": "chunked"}
+HELLO = sse(chunk_json("Hello"))
+WHOLE = sse(chunk_json("Hello"), chunk_json(finish_reason="stop"), "[DONE]")
+BEGUN: Steps = [["head", "200 OK", EVENT_STREAM], ["chunk", HELLO]]
+HANG: Steps = [["hang"]]
+Call = Callable[[BeezyAI, Mapping[str, Any]], object]
+
+
+def ask(steps: Steps) -> Dict[str, Any]:
+    return {**ASK, "stand_in": steps}
+
+
+def create(client: BeezyAI, request: Mapping[str, Any]) -> object:
+    return client.chat.create(request)
+
+
+def stream(client: BeezyAI, request: Mapping[str, Any]) -> object:
+    return list(client.chat.stream(request))
+
+
+both_calls = pytest.mark.parametrize("call", [create, stream], ids=["create", "stream"])
+
+
+def client_of(server: StandIn, **arguments: Any) -> BeezyAI:
+    """One that fails rather than hangs."""
+    given = {"server_url": server.url, "retries": 0, "timeout": 5, "ssl_context": client_tls()}
+    return BeezyAI(**{**given, **arguments})
+
+
+@pytest.fixture
+def server() -> Iterator[StandIn]:
+    with StandIn() as server:
+        yield server
+
+
+@pytest.fixture(params=[False, True], ids=["plain", "tls"])
+def either(request: Any) -> Iterator[StandIn]:
+    """The stand-in without and with TLS."""
+    with StandIn(tls=server_tls(GOOD) if request.param else None) as server:
+        yield server
+
+
+@pytest.fixture
+def silence(capfd: Any) -> Iterator[None]:
+    """No warning, nothing on standard error, and nothing left to the garbage collector."""
+    gc.collect()
+    gc.disable()
+    try:
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            yield
+        assert [str(warning.message) for warning in caught] == []
+        assert capfd.readouterr().err == ""
+    finally:
+        gc.enable()
+
+
+@pytest.fixture
+def hostile() -> Iterator[None]:
+    """Threads take turns as often as can be."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(before)
+
+
+@pytest.fixture
+def no_environment(monkeypatch: Any) -> None:
+    for name in list(os.environ):
+        if name.lower().endswith("_proxy") or name.startswith("SSL_CERT"):
+            monkeypatch.delenv(name)
+
+
+def dropped() -> None:
+    """What was dropped is gone: with reference counts it is already."""
+    if sys.implementation.name != "cpython":
+        gc.collect()
+
+
+def until(predicate: Callable[[], object], seconds: float = 5) -> bool:
+    """Wait for what no server tells about."""
+    end = time.monotonic() + seconds
+    while not predicate():
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.001)
+    return True
+
+
+def waits(thread: threading.Thread) -> bool:
+    """Whether the thread is in a call that reads from a socket or connects one."""
+    frame = sys._current_frames().get(thread.ident or 0)
+    line = "" if frame is None else linecache.getline(frame.f_code.co_filename, frame.f_lineno)
+    return any(name in line for name in ("recv(", "read(", "handshake(", "poll(", "select("))
+
+
+def ask_steps(*steps: Step) -> Dict[str, Any]:
+    return ask(list(steps))
+
+
+@pytest.fixture
+def client(server: StandIn) -> Iterator[beezy_ai.BeezyAI]:
+    with beezy_ai.BeezyAI(server_url=server.url, retries=0, timeout=5) as client:
+        yield client
+
+
+def consume(stream: beezy_ai.EventStream) -> Tuple[List[beezy_ai.ChatCompletionEvent], Optional[beezy_ai.SDKError]]:
+    """All events, and the error that came after them."""
+    events: List[beezy_ai.ChatCompletionEvent] = []
+    try:
+        for event in stream:
+            events.append(event)
+    except beezy_ai.SDKError as error:
+        return events, error
+    return events, None
+
+
+def text_in(event: beezy_ai.ChatCompletionEvent) -> Any:
+    return event.data.choices[0].delta.content
+
+
+def exactly(value: Any) -> str:
+    """JSON to compare by: Python has True == 1 == 1.0."""
+    return json.dumps(value, sort_keys=True)
+
+
+# ---------------------------------------------------------------------------------------------------------
+# Models
+# ---------------------------------------------------------------------------------------------------------
+
+REQUEST_FIELDS = (
+    "model messages temperature top_p max_tokens safe_prompt random_seed response_format tools tool_choice"
+)
+MODEL_FIELDS = {
+    "Message": "role content tool_calls tool_call_id name prefix",
+    "ToolCall": "id type function index",
+    "FunctionCall": "name arguments",
+    "Tool": "type function",
+    "Function": "name description parameters",
+    "ResponseFormat": "type json_schema",
+    "CreateChatCompletionRequestBody": REQUEST_FIELDS,
+    "StreamChatCompletionsRequestBody": REQUEST_FIELDS,
+    "CreateChatCompletionResponseBody": "id object created model choices usage",
+    "Choice": "index message finish_reason",
+    "Usage": "prompt_tokens completion_tokens total_tokens",
+    "ChatCompletionEvent": "data event id",
+    "ChatCompletionChunk": "id object created model choices usage",
+    "StreamChoice": "index delta finish_reason",
+    "DeltaMessage": "role content tool_calls",
+}
+ENUMS = {
+    "ChatCompletionRole": "system user assistant tool",
+    "FinishReason": "stop length model_length error tool_calls",
+    "ToolType": "function",
+}
+ERROR_NAMES = (
+    "SDKError BadRequest Unauthorized Forbidden NotFound TooManyRequests InternalServerError ServiceUnavailable"
+    " TransportError TransportTimeout InvalidResponse StreamError"
+)
+LIST_FIELDS = [
+    ("Message", "tool_calls", "ToolCall"),
+    ("DeltaMessage", "tool_calls", "ToolCall"),
+    ("CreateChatCompletionRequestBody", "messages", "Message"),
+    ("CreateChatCompletionRequestBody", "tools", "Tool"),
+    ("StreamChatCompletionsRequestBody", "messages", "Message"),
+    ("StreamChatCompletionsRequestBody", "tools", "Tool"),
+    ("CreateChatCompletionResponseBody", "choices", "Choice"),
+    ("ChatCompletionChunk", "choices", "StreamChoice"),
+]
+ENUM_FIELDS = [
+    ("Message", "role", "user", beezy_ai.ChatCompletionRole.USER),
+    ("DeltaMessage", "role", "assistant", beezy_ai.ChatCompletionRole.ASSISTANT),
+    ("ToolCall", "type", "function", beezy_ai.ToolType.FUNCTION),
+    ("Tool", "type", "function", beezy_ai.ToolType.FUNCTION),
+    ("Choice", "finish_reason", "length", beezy_ai.FinishReason.LENGTH),
+    ("StreamChoice", "finish_reason", "tool_calls", beezy_ai.FinishReason.TOOL_CALLS),
+]
+# What no class names, but what a class might stumble over.
+ODD_KEYS = [
+    "extra", "headers", "to_dict", "from_dict", "self", "cls", "mapping", "", " ", "é", "\x00", "0", "\ud800",
+    "__class__", "__dict__", "__nulls__", "__stand_ins__", "__plan__", "__init__", "__post_init__", "__eq__",
+    "__getattr__", "__slots__", "__reduce__", "__setstate__", "__deepcopy__",
+]  # fmt: skip
+ODD_VALUES: List[Any] = [
+    None, True, False, 0, 1, -1, 1.5, 10**30, "", "x", "user", "stop", "function", "\ud800", "\x00",
+    [], {}, [None], [[]], [{}], [None, 1, "a", True, [], {}, [{}], {"a": None}], {"": ""}, {"a": {"b": [None]}},
+    {"extra": {"extra": {}}}, {"index": "0"}, [{"index": None}], {"__nulls__": ["a"], "__stand_ins__": {}},
+    {"role": None, "tool_calls": None}, {"function": None}, {"function": {"arguments": {}}}, {"tool_calls": 3},
+    [{"function": {"name": None}, "extra": None}], [{"message": {"tool_calls": [{"function": None}, None]}}],
+    [{"delta": None, "finish_reason": []}, 5], {"choices": {}, "usage": []}, [{"delta": {"role": {}}}],
+]  # fmt: skip
+
+
+def model_named(name: str) -> Any:
+    return getattr(beezy_ai, name)
+
+
+def names_of(name: str) -> List[str]:
+    return MODEL_FIELDS[name].split()
+
+
+def look_at(model: Any) -> None:
+    """Read all there is to read, as a debugger or a template would."""
+    for field in dataclasses.fields(model):
+        value = getattr(model, field.name)
+        for item in value if isinstance(value, list) else [value]:
+            if dataclasses.is_dataclass(item):
+                look_at(item)
+    repr(model)
+    assert model == model
+    assert model != 0
+
+
+def random_json(rng: random.Random, depth: int = 0) -> Any:
+    roll = rng.random()
+    if depth > 4 or roll < 0.4:
+        return rng.choice(ODD_VALUES)
+    if roll < 0.6:
+        return [random_json(rng, depth + 1) for _ in range(rng.randrange(4))]
+    return random_object(rng, depth + 1)
+
+
+def random_object(rng: random.Random, depth: int = 0) -> Dict[str, Any]:
+    names = sorted({name for fields in MODEL_FIELDS.values() for name in fields.split()})
+    keys = [rng.choice(ODD_KEYS if rng.random() < 0.2 else names) for _ in range(rng.randrange(7))]
+    return {key: random_json(rng, depth) for key in keys}
+
+
+def assert_lossless(model: Any, value: Dict[str, Any]) -> None:
+    before = exactly(value)
+    decoded = model.from_dict(value)
+    assert exactly(decoded.to_dict()) == before
+    look_at(decoded)
+    assert exactly(decoded.to_dict()) == before
+    assert exactly(value) == before
+    assert decoded == model.from_dict(value)
+
+
+class TestLossless:
+    @pytest.mark.parametrize("name", MODEL_FIELDS)
+    def test_odd_values(self, name: str) -> None:
+        assert_lossless(model_named(name), {})
+        for key, value in itertools.product(names_of(name) + ODD_KEYS, ODD_VALUES):
+            assert_lossless(model_named(name), {key: value})
+        for value in ODD_VALUES:
+            assert_lossless(model_named(name), dict.fromkeys(names_of(name), value))
+            assert_lossless(model_named(name), dict.fromkeys(ODD_KEYS + names_of(name), value))
+
+    @pytest.mark.parametrize("name", MODEL_FIELDS)
+    def test_random_objects(self, name: str) -> None:
+        rng = random.Random(1)
+        for _ in range(200):
+            assert_lossless(model_named(name), random_object(rng))
+
+    @pytest.mark.parametrize("name", MODEL_FIELDS)
+    def test_unknown_keys_are_extra(self, name: str) -> None:
+        unknown = {key: [key] for key in ODD_KEYS}
+        model = model_named(name).from_dict({**unknown, names_of(name)[0]: 5})
+        assert model.extra == unknown
+        assert model.extra["extra"] == ["extra"]
+        model.extra["more"] = 1
+        assert model.to_dict() == {**unknown, names_of(name)[0]: 5, "more": 1}
+        assert model_named(name).from_dict({}).extra == {}
+
+    @pytest.mark.parametrize("key", ["unknown", "extra", "content"])
+    def test_deep_nesting(self, key: str) -> None:
+        value: Any = "bottom"
+        for _ in range(20000):
+            value = [{"x": value}]
+        found = beezy_ai.Message.from_dict({key: value}).to_dict()[key]
+        for _ in range(20000):
+            assert len(found) == len(found[0]) == 1
+            found = found[0]["x"]
+        assert found == "bottom"
+
+    @pytest.mark.parametrize("name", MODEL_FIELDS)
+    def test_nothing_is_aliased(self, name: str) -> None:
+        value = {key: [{"function": {"x": [1]}, "x": [1]}] for key in names_of(name) + ["unknown"]}
+        before = exactly(value)
+        model = model_named(name).from_dict(value)
+        change_everything(model.to_dict())
+        assert exactly(model.to_dict()) == before
+        for key in names_of(name):
+            getattr(model, key).append(1)
+        model.extra["unknown"][0]["x"].append(1)
+        model.extra["more"] = 1
+        assert exactly(value) == before
+
+    def test_any_mapping(self) -> None:
+        call = types.MappingProxyType({"id": "a", "function": types.MappingProxyType({"name": "f", "x": 1})})
+        message = beezy_ai.Message.from_dict(types.MappingProxyType({"tool_calls": [call], "y": call}))
+        plain = {"id": "a", "function": {"name": "f", "x": 1}}
+        assert message.tool_calls[0].function.name == "f"
+        assert message.to_dict() == {"tool_calls": [plain], "y": plain}
+        json.dumps(message.to_dict())
+
+    @pytest.mark.parametrize("value", [None, [], [("role", "user")], "role", 5])
+    def test_no_mapping(self, value: Any) -> None:
+        with pytest.raises(TypeError):
+            beezy_ai.Message.from_dict(value)
+
+
+def change_everything(value: Any) -> None:
+    items = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
+    for item in list(items):
+        change_everything(item)
+    if isinstance(value, dict):
+        value["changed"] = True
+    elif isinstance(value, list):
+        value.append("changed")
+
+
+class TestModels:
+    @pytest.mark.parametrize("name", MODEL_FIELDS)
+    def test_positional_arguments(self, name: str) -> None:
+        names = names_of(name)
+        model = model_named(name)(*("value %s" % key for key in names))
+        assert [getattr(model, key) for key in names] == ["value %s" % key for key in names]
+        assert model.to_dict() == {key: "value %s" % key for key in names}
+        assert [f.name for f in dataclasses.fields(model)][: len(names) + 1] == names + ["extra"]
+        assert model_named(name)(extra={"x": 1}).to_dict() == {"x": 1}
+
+    @pytest.mark.parametrize("name", MODEL_FIELDS)
+    def test_none_is_not_sent(self, name: str) -> None:
+        assert model_named(name)().to_dict() == {}
+        assert model_named(name)(*[None] * len(names_of(name))).to_dict() == {}
+
+    @pytest.mark.parametrize("name, field, item", LIST_FIELDS)
+    def test_empty_list_is_not_sent(self, name: str, field: str, item: str) -> None:
+        given: List[Any] = []
+        model = model_named(name)(**{field: given})
+        assert model.to_dict() == {}
+        given.append(model_named(item)(extra={"x": 1}))
+        assert getattr(model, field) == given
+        assert model.to_dict() == {field: [{"x": 1}]}
+
+    def test_falsy_values_are_sent(self) -> None:
+        assert beezy_ai.Message(content="", prefix=False).to_dict() == {"content": "", "prefix": False}
+        assert beezy_ai.Function(parameters={}).to_dict() == {"parameters": {}}
+        request = beezy_ai.CreateChatCompletionRequestBody(temperature=0, random_seed=0, tool_choice={})
+        assert exactly(request.to_dict()) == exactly({"temperature": 0, "random_seed": 0, "tool_choice": {}})
+
+    def test_whole_request(self) -> None:
+        user, function = beezy_ai.ChatCompletionRole.USER, beezy_ai.ToolType.FUNCTION
+        call = beezy_ai.ToolCall("id", function, beezy_ai.FunctionCall("f", "{}"), extra={"role": user})
+        said = beezy_ai.Message("assistant", tool_calls=[call])
+        messages: List[Any] = [beezy_ai.Message(user, "hi"), said, {"role": user}]
+        request = beezy_ai.StreamChatCompletionsRequestBody(
+            "m",
+            messages,
+            response_format=beezy_ai.ResponseFormat("json_object"),
+            tools=[beezy_ai.Tool(function, beezy_ai.Function("f", "d", {"type": "object"}))],
+            tool_choice={"type": function},
+            extra={"seen": (beezy_ai.FinishReason.STOP, [call.function])},
+        )
+        expected = {
+            "model": "m",
+            "messages": [
+                {"role": "user", "content": "hi"},
+                {
+                    "role": "assistant",
+                    "tool_calls": [
+                        {
+                            "id": "id",
+                            "type": "function",
+                            "function": {"name": "f", "arguments": "{}"},
+                            "role": "user",
+                        }
+                    ],
+                },
+                {"role": "user"},
+            ],
+            "response_format": {"type": "json_object"},
+            "tools": [
+                {"type": "function", "function": {"name": "f", "description": "d", "parameters": {"type": "object"}}}
+            ],
+            "tool_choice": {"type": "function"},
+            "seen": ["stop", [{"name": "f", "arguments": "{}"}]],
+        }
+        assert exactly(request.to_dict()) == exactly(expected)
+        assert request.to_dict() == expected
+        assert type(request.to_dict()["messages"][0]["role"]) is str
+        assert type(request.to_dict()["tool_choice"]["type"]) is str
+
+    @pytest.mark.parametrize("sent", [{}, None], ids=["missing", "null"])
+    @pytest.mark.parametrize("name, field, item", LIST_FIELDS)
+    def test_missing_list(self, name: str, field: str, item: str, sent: Optional[Dict[str, Any]]) -> None:
+        value = {field: None} if sent is None else sent
+        model = model_named(name).from_dict(value)
+        assert getattr(model, field) == []
+        assert model.to_dict() == value
+        getattr(model, field).append(model_named(item).from_dict({"x": 1}))
+        assert model.to_dict() == {field: [{"x": 1}]}
+        getattr(model, field).clear()
+        assert getattr(model, field) == []
+        assert getattr(model_named(name).from_dict(value), field) == []
+
+    def test_assignment(self) -> None:
+        message = beezy_ai.Message.from_dict({"role": "user", "tool_calls": None, "x": 1})
+        message.role, message.content = beezy_ai.ChatCompletionRole.TOOL, "done"
+        message.tool_calls = [beezy_ai.ToolCall(id="a")]
+        assert message.to_dict() == {"role": "tool", "content": "done", "tool_calls": [{"id": "a"}], "x": 1}
+
+    def test_nested_models(self) -> None:
+        call = {"id": "a", "type": "function", "function": {"name": "f", "arguments": "{}"}, "index": 0}
+        choice = {"index": 0, "message": {"role": "assistant", "tool_calls": [call, None]}, "finish_reason": "stop"}
+        usage = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
+        whole = beezy_ai.CreateChatCompletionResponseBody.from_dict({"choices": [choice, 5], "usage": usage})
+        assert isinstance(whole.choices[0], beezy_ai.Choice)
+        assert isinstance(whole.choices[0].message, beezy_ai.Message)
+        assert isinstance(whole.choices[0].message.tool_calls[0], beezy_ai.ToolCall)
+        assert whole.choices[0].message.tool_calls[0].function.name == "f"
+        assert whole.choices[0].message.tool_calls[1] is None
+        assert whole.choices[1:] == [5]
+        assert isinstance(whole.usage, beezy_ai.Usage) and whole.usage.total_tokens == 3
+        delta = {"role": "assistant", "tool_calls": [call]}
+        event = beezy_ai.ChatCompletionEvent.from_dict({"data": {"choices": [{"delta": delta}], "usage": usage}})
+        assert isinstance(event.data, beezy_ai.ChatCompletionChunk)
+        assert isinstance(event.data.choices[0], beezy_ai.StreamChoice)
+        assert isinstance(event.data.choices[0].delta, beezy_ai.DeltaMessage)
+        assert event.data.choices[0].delta.tool_calls[0].index == 0
+        assert isinstance(event.data.usage, beezy_ai.Usage)
+        given = {"messages": [{}], "tools": [{"function": {}}], "response_format": {}}
+        request = beezy_ai.CreateChatCompletionRequestBody.from_dict(given)
+        assert isinstance(request.messages[0], beezy_ai.Message)
+        assert isinstance(request.tools[0].function, beezy_ai.Function)
+        assert isinstance(request.response_format, beezy_ai.ResponseFormat)
+
+    @pytest.mark.parametrize("name, field, text, member", ENUM_FIELDS)
+    def test_open_enums(self, name: str, field: str, text: str, member: Any) -> None:
+        model = model_named(name)
+        assert getattr(model.from_dict({field: text}), field) is member
+        assert type(model.from_dict({field: text}).to_dict()[field]) is str
+        assert type(model(**{field: member}).to_dict()[field]) is str
+        unlisted = getattr(model.from_dict({field: "unheard of"}), field)
+        assert unlisted == "unheard of" and type(unlisted) is str
+
+    @pytest.mark.parametrize("name", ENUMS)
+    def test_enum_members(self, name: str) -> None:
+        assert [member.value for member in model_named(name)] == ENUMS[name].split()
+        for member in model_named(name):
+            value = member.value
+            assert member.name == value.upper()
+            assert member == value and isinstance(member, str)
+            assert [str(member), f"{member}", "%s" % member, format(member, "")] == [value] * 4
+            assert f"{member:>20}|{member!s:<3}" == f"{value:>20}|{value:<3}"
+            assert json.loads(json.dumps({member: member})) == {value: value}
+            for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+                assert pickle.loads(pickle.dumps(member, protocol)) is member
+
+    @pytest.mark.parametrize("looked_at", [False, True], ids=["fresh", "looked at"])
+    @pytest.mark.parametrize("name", MODEL_FIELDS)
+    def test_pickle_and_copy(self, name: str, looked_at: bool) -> None:
+        values: List[Dict[str, Any]] = [{}, dict.fromkeys(names_of(name))]
+        values += [{key: [{"x": value}] for key in names_of(name) + ODD_KEYS} for value in (None, "x")]
+        models = [model_named(name).from_dict(value) for value in values]
+        models += [model_named(name)(), model_named(name)(*names_of(name), extra={"x": 1})]
+        for model in models:
+            if looked_at:
+                look_at(model)
+            copies = [pickle.loads(pickle.dumps(model, protocol)) for protocol in range(pickle.HIGHEST_PROTOCOL + 1)]
+            for copied in copies + [copy.copy(model), copy.deepcopy(model), dataclasses.replace(model)]:
+                assert type(copied) is type(model)
+                assert copied == model and not copied != model
+            for copied in copies + [copy.copy(model), copy.deepcopy(model)]:
+                assert exactly(copied.to_dict()) == exactly(model.to_dict())
+
+    def test_deepcopy_is_independent(self) -> None:
+        message = beezy_ai.Message.from_dict({"x": [1]})
+        assert message.tool_calls == []
+        copied = copy.deepcopy(message)
+        copied.tool_calls.append(beezy_ai.ToolCall())
+        copied.extra["x"].append(2)
+        assert message.to_dict() == {"x": [1]}
+
+    @pytest.mark.parametrize("name", MODEL_FIELDS)
+    def test_equality(self, name: str) -> None:
+        model, names = model_named(name), names_of(name)
+        whole = dict.fromkeys([*names, "unknown"], "x")
+        assert model.from_dict(whole) == model.from_dict(whole) == model(*["x"] * len(names), extra={"unknown": "x"})
+        for key in whole:
+            assert model.from_dict(whole) != model.from_dict({**whole, key: "y"})
+        assert model.from_dict(whole) != whole
+        for other in MODEL_FIELDS:
+            assert (model() == model_named(other)()) is (name == other)
+
+    @pytest.mark.parametrize("name", MODEL_FIELDS)
+    def test_repr(self, name: str) -> None:
+        model, names = model_named(name), names_of(name)
+        assert repr(model()) == repr(model.from_dict(dict.fromkeys(names))) == name + "()"
+        for key in names:
+            assert repr(model.from_dict({key: "x"})) == "%s(%s='x')" % (name, key)
+        assert "unknown" in repr(model.from_dict({"unknown": 1}))
+
+    def test_readable_repr(self) -> None:
+        choice = {"index": 0, "delta": {"content": "Hi", "tool_calls": None}}
+        event = beezy_ai.ChatCompletionEvent.from_dict({"data": {"id": "c", "choices": [choice], "usage": None}})
+        assert repr(event) == (
+            "ChatCompletionEvent(data=ChatCompletionChunk(id='c', choices="
+            "[StreamChoice(index=0, delta=DeltaMessage(content='Hi'))]))"
+        )
+        assert repr(beezy_ai.Message(beezy_ai.ChatCompletionRole.USER, "")) == "Message(role='user')"
+
+    def test_response_headers(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        response = client.chat.create(ASK)
+        assert response.headers["X-REQUEST-ID"] == response.headers["x-request-id"] == "req-1"
+        assert "headers" not in response.to_dict()
+        assert "req-1" not in repr(response)
+        bare = beezy_ai.CreateChatCompletionResponseBody.from_dict(response.to_dict())
+        assert bare == response
+        assert not bare.headers
+        for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+            copied = pickle.loads(pickle.dumps(response, protocol))
+            assert copied == response and copied.headers["X-Request-Id"] == "req-1"
+
+
+class TestPublicNames:
+    def test_all(self) -> None:
+        expected = {"BeezyAI", "Chat", "EventStream", "models", "main", *MODEL_FIELDS, *ENUMS, *ERROR_NAMES.split()}
+        assert sorted(beezy_ai.__all__) == sorted(expected)
+        assert [name for name in expected if not hasattr(beezy_ai, name)] == []
+        assert isinstance(beezy_ai.__version__, str)
+
+    @pytest.mark.parametrize("name", [*MODEL_FIELDS, *ENUMS, *ERROR_NAMES.split()])
+    def test_models_namespace(self, name: str) -> None:
+        assert getattr(beezy_ai.models, name) is getattr(beezy_ai, name)
+
+
+# ---------------------------------------------------------------------------------------------------------
+# Server-sent events
+# ---------------------------------------------------------------------------------------------------------
+
+Frame = Tuple[str, Optional[str], Optional[str]]
+
+
+class Vector(NamedTuple):
+    name: str
+    stream: bytes
+    expected: List[Frame]
+
+
+def frames(*datas: str, name: Optional[str] = None, last_id: Optional[str] = None) -> List[Frame]:
+    return [(data, name, last_id) for data in datas]
+
+
+LONG = b"x" * 2048
+# https://github.com/web-platform-tests/wpt/tree/master/eventsource, with what its servers make of the messages
+WPT_VECTORS = [
+    Vector("event-data",
+           b"data:msg\ndata:msg\n\n:\nfalsefield:msg\n\nfalsefield:msg\nData:data\n\ndata\n\ndata:end\n\n",
+           frames("msg\nmsg", "", "end")),
+    Vector("format-bom", b"\xef\xbb\xbfdata:1\n\n\xef\xbb\xbfdata:2\n\ndata:3\n\n", frames("1", "3")),
+    Vector("format-bom-2", b"\xef\xbb\xbf\xef\xbb\xbfdata:1\n\ndata:2\n\ndata:3\n\n", frames("2", "3")),
+    Vector("format-comments",
+           b"data:1\r:\0\n:\r\ndata:2\n:" + LONG + b"\rdata:3\n:data:fail\r:" + LONG + b"\ndata:4\n\n\n",
+           frames("1\n2\n3\n4")),
+    Vector("format-data-before-final-empty-line", b"retry:1000\ndata:test1\n\nid:test\ndata:test2", frames("test1")),
+    Vector("format-field-data", b"data:\n\ndata\ndata\n\ndata:test\n\n", frames("", "\n", "test")),
+    Vector("format-field-event", b"event:test\ndata:x\n\ndata:x\n\n", [("x", "test", None), ("x", None, None)]),
+    Vector("format-field-event-empty", b"event: \ndata:data\n\n", frames("data")),
+    Vector("format-field-id", "id: …\nretry: 200\ndata: hello\n\n".encode("utf-8"), frames("hello", last_id="…")),
+    Vector("format-field-id-2", "id: …\nretry: 200\ndata: hello\n\ndata: 2\n\ndata: 3\n\n".encode("utf-8"),
+           frames("hello", "2", "3", last_id="…")),
+    Vector("format-field-id-3 persists", b"id: 1\ndata: 1\n\ndata: 2\n\nid: 2\ndata: 3\n\ndata: 4\n\n",
+           frames("1", "2", last_id="1") + frames("3", "4", last_id="2")),
+    Vector("format-field-id-3 resets with colon", b"id: 1\ndata: 1\n\ndata: 2\n\nid:\ndata: 3\n\ndata: 4\n\n",
+           frames("1", "2", last_id="1") + frames("3", "4", last_id="")),
+    Vector("format-field-id-3 resets without colon", b"id: 1\ndata: 1\n\ndata: 2\n\nid\ndata: 3\n\ndata: 4\n\n",
+           frames("1", "2", last_id="1") + frames("3", "4", last_id="")),
+    Vector("format-field-id-null", b"id: \0\0\ndata: 1\n\nid: x\0\ndata: 2\n\nid: \0x\nid: x\0x\nid:  \0\ndata: 3\n\n",
+           frames("1", "2", "3")),
+    Vector("format-field-parsing",
+           b"data:\0\ndata:  2\rData:1\ndata\0:2\ndata:1\r\0data:4\n"
+           b"da-ta:3\rdata_5\ndata:3\rdata:\r\n data:32\ndata:4\n\n\n",
+           frames("\0\n 2\n1\n3\n\n4")),
+    Vector("format-field-retry", b"retry:3000\ndata:x\n\n", frames("x")),
+    Vector("format-field-retry-bogus", b"retry:3000\nretry:1000x\ndata:x\n\n", frames("x")),
+    Vector("format-field-retry-empty", b"retry\ndata:test\n\n", frames("test")),
+    Vector("format-field-unknown", b"data:test\n data\ndata\nfoobar:xxx\njustsometext\n:thisisacommentyay\n\n\n",
+           frames("test\n")),
+    Vector("format-leading-space", b"data:\ttest\rdata: \ndata:test\n\n", frames("\ttest\n\ntest")),
+    Vector("format-newlines", b"data:test\r\ndata\ndata:test\r\n\r", frames("test\n\ntest")),
+    Vector("format-null-character", b"data:\0\n\n\n\n", frames("\0")),
+    Vector("format-utf-8", "data:ok…\n\n".encode("utf-8"), frames("ok…")),
+]  # fmt: skip
+MORE_VECTORS = [
+    Vector("nothing", b"", []),
+    Vector("lf", b"data: 1\n\ndata: 2\n\n", frames("1", "2")),
+    Vector("cr", b"data: 1\r\rdata: 2\r\r", frames("1", "2")),
+    Vector("crlf", b"data: 1\r\n\r\ndata: 2\r\n\r\n", frames("1", "2")),
+    Vector("cr crlf", b"data: 1\r\r\ndata: 2\r\r\n", frames("1", "2")),
+    Vector("lf cr", b"data: 1\n\rdata: 2\n\r", frames("1", "2")),
+    Vector("lf crlf", b"data: 1\n\r\ndata: 2\n\r\n", frames("1", "2")),
+    Vector("crlf lf", b"data: 1\r\n\ndata: 2\r\n\n", frames("1", "2")),
+    Vector("crlf cr", b"data: 1\r\n\rdata: 2\r\n\r", frames("1", "2")),
+    Vector("crlf is one line end", b"data: 1\r\ndata: 2\r\n\r\n", frames("1\n2")),
+    Vector("blank lines before", b"\n\r\r\n\n\ndata: 1\n\n\n\n\r\ndata: 2\n\n", frames("1", "2")),
+    Vector("no other line ends", "data: a\u2028b\u2029c\x85d\x0ce\x0bf\x1cg\x1dh\x1ei\n\n".encode("utf-8"),
+           frames("a\u2028b\u2029c\x85d\x0ce\x0bf\x1cg\x1dh\x1ei")),
+    Vector("not trimmed", "data: \u2028a \x0c\x85\n\nid:  b \x1f\nevent:\tc \ndata:\xa0\n\n".encode("utf-8"),
+           [("\u2028a \x0c\x85", None, None), ("\xa0", "\tc ", " b \x1f")]),
+    Vector("bom in data", "data: \ufeffx\n\n".encode("utf-8"), frames("\ufeffx")),
+    Vector("bom before data alone", "\ufeff\n\ufeffdata: x\n\n".encode("utf-8"), []),
+    Vector("bom before a comment", "\ufeff: x\ndata: y\n\n".encode("utf-8"), frames("y")),
+    Vector("bom after a blank line", "\n\ufeffdata: x\ndata: y\n\n".encode("utf-8"), frames("y")),
+    Vector("bom of two bytes", b"\xef\xbbdata: x\ndata: y\n\n", frames("y")),
+    Vector("bom alone", b"\xef\xbb\xbf", []),
+    Vector("bom of utf-16", b"\xfe\xffdata: x\ndata: y\n\n", frames("y")),
+    Vector("several data lines", b"data: 1\nevent: e\ndata:2\nid: i\ndata\n: c\ndata: 4\n\n",
+           frames("1\n2\n\n4", name="e", last_id="i")),
+    Vector("one space", b"data:  1\ndata:2 \ndata: \tx\ndata:\t \n\n", frames(" 1\n2 \n\tx\n\t ")),
+    Vector("colons", b"data: a:b\ndata::c\ndata: : \n\n", frames("a:b\n:c\n: ")),
+    Vector("names by the letter", b"DATA: 1\nData: 2\ndata : 3\n data: 4\ndatax: 5\ndat: 6\ndata: 7\n\n", frames("7")),
+    Vector("white space is no blank line", b"data: 1\n \ndata: 2\n\t\ndata: 3\n\n", frames("1\n2\n3")),
+    Vector("comments alone", b": 1\n\n:\n\n:data: 2\n\n", []),
+    Vector("comment between", b": ping\n\ndata: 1\n: ping\ndata: 2\n\n: ping\n\n", frames("1\n2")),
+    Vector("unnamed data", b"data\n\n", frames("")),
+    Vector("event without data", b"event: a\n\ndata: 1\n\n", frames("1")),
+    Vector("last event name wins", b"event: a\nevent: b\ndata: 1\n\nevent: a\nevent\ndata: 2\n\n",
+           [("1", "b", None), ("2", None, None)]),
+    Vector("nul in data and event", b"event: a\0\ndata: \0b\n\n", frames("\0b", name="a\0")),
+    Vector("id without data", b"id: 7\n\ndata: 1\n\n", frames("1", last_id="7")),
+    Vector("id without data, after another", b"id: 6\ndata: 0\n\nid: 7\n\ndata: 1\n\n",
+           [("0", None, "6"), ("1", None, "7")]),
+    Vector("last id wins", b"id: 1\ndata: x\nid: 2\n\n", frames("x", last_id="2")),
+    Vector("nul keeps the id before", b"id: 1\nid: 2\0\ndata: x\n\n", frames("x", last_id="1")),
+    Vector("id is text", "id: é:1 \ndata: x\n\n".encode("utf-8"), frames("x", last_id="é:1 ")),
+    Vector("incomplete after a line end", b"data: 1\n\ndata: 2\n", frames("1")),
+    Vector("incomplete after a cr", b"data: 1\r\rdata: 2\r", frames("1")),
+    Vector("incomplete after a crlf", b"data: 1\r\n\r\ndata: 2\r\n", frames("1")),
+    Vector("incomplete within a line", b"data: 1\n\ndata: 2", frames("1")),
+    Vector("incomplete altogether", b"data: 1\nid: 2\nevent: 3\n", []),
+    Vector("invalid utf-8", b"data: a\xffb\xc3\ndata: \xe2\x82\ndata: \xf0\x9f\x98\n\n",
+           frames("a\ufffdb\ufffd\n\ufffd\n\ufffd")),
+    Vector("utf-8 of no character", b"data: \xc0\x80\ndata: \xed\xa0\x80\ndata: \xf4\x90\x80\x80\n\n",
+           frames("\ufffd\ufffd\n\ufffd\ufffd\ufffd\n\ufffd\ufffd\ufffd\ufffd")),
+    Vector("characters of every size", "id: ß\nevent: €\ndata: aß€😀\ndata: 😀\n\n".encode("utf-8"),
+           frames("aß€😀\n😀", name="€", last_id="ß")),
+    Vector("done", b"data: [DONE]\n\ndata:[DONE]\n\n", frames("[DONE]", "[DONE]")),
+]  # fmt: skip
+VECTORS = WPT_VECTORS + MORE_VECTORS
+
+
+def vector_id(value: object) -> Optional[str]:
+    return value.name if isinstance(value, Vector) else None
+
+
+each_vector = pytest.mark.parametrize("vector", VECTORS, ids=vector_id)
+
+
+def decode(pieces: Sequence[bytes]) -> List[Frame]:
+    decoder = beezy_ai._EventDecoder()
+    return [(data, name, last_id) for piece in pieces for data, name, last_id in decoder.feed(piece)]
+
+
+def single_bytes(stream: bytes) -> List[bytes]:
+    return [stream[i : i + 1] for i in range(len(stream))]
+
+
+def by_the_letter(stream: bytes) -> List[Frame]:
+    """WHATWG HTML, section 9.2.6, as slow and as plain as it gets."""
+    text = stream.decode("utf-8", "replace")
+    lines = re.split("\r\n|\n|\r", text[1:] if text[:1] == "\ufeff" else text)[:-1]
+    found: List[Frame] = []
+    data, event, last_id = "", "", None
+    for line in lines:
+        name, _, value = line.partition(":")
+        value = value[1:] if value[:1] == " " else value
+        if not line:
+            if data:
+                found.append((data[:-1], event or None, last_id))
+            data, event = "", ""
+        elif name == "data":
+            data += value + "\n"
+        elif name == "event":
+            event = value
+        elif name == "id" and "\0" not in value:
+            last_id = value
+    return found
+
+
+class TestEventDecoder:
+    @each_vector
+    def test_whole(self, vector: Vector) -> None:
+        assert by_the_letter(vector.stream) == vector.expected
+        assert decode([vector.stream]) == vector.expected
+
+    @each_vector
+    def test_byte_by_byte(self, vector: Vector) -> None:
+        pieces = single_bytes(vector.stream)
+        assert decode(pieces) == vector.expected
+        assert decode([part for piece in pieces for part in (b"", piece, b"")]) == vector.expected
+
+    @each_vector
+    def test_every_split(self, vector: Vector) -> None:
+        stream = vector.stream
+        for i in range(1, len(stream)):
+            assert decode([stream[:i], stream[i:]]) == vector.expected, i
+
+    @each_vector
+    def test_no_event_is_held_back(self, vector: Vector) -> None:
+        decoder = beezy_ai._EventDecoder()
+        arrived = 0
+        for i in range(1, len(vector.stream) + 1):
+            arrived += len(decoder.feed(vector.stream[i - 1 : i]))
+            if i < 1000:  # of kilobytes of comment, the first will do
+                assert arrived == len(by_the_letter(vector.stream[:i])), i
+        assert arrived == len(vector.expected)
+
+    def test_random_streams(self) -> None:
+        rng = random.Random(1)
+        words = b"data|data: |event|id|retry|:|: | |x|\0|\n|\n|\n\n|\r|\r\n|\r\n\r\n".split(b"|")
+        words += [b"\xef\xbb\xbf", b"\xef", b"\xff", b"\xc2\x85"]
+        words.append("😀".encode("utf-8"))
+        for _ in range(2000):
+            stream = b"".join(rng.choice(words) for _ in range(rng.randrange(30)))
+            cuts = [0, *sorted(rng.randrange(len(stream) + 1) for _ in range(rng.randrange(8))), len(stream)]
+            pieces = [stream[start:end] for start, end in zip(cuts, cuts[1:])]
+            assert decode(pieces) == decode(single_bytes(stream)) == by_the_letter(stream), pieces
+
+
+class TestVectorsOverSockets:
+    """The stand-in cuts the stream; what the sockets make of it is up to them, but for the chunks."""
+
+    def read(self, server: StandIn, client: beezy_ai.BeezyAI, steps: Steps) -> List[Frame]:
+        server.script(steps)
+        calls = client._calls
+        response = calls._open(beezy_ai._Call(calls.settings), "POST", "/chat/completions", b"{}", "text/event-stream")
+        try:
+            return decode(list(beezy_ai._decompressed(response)))
+        finally:
+            response.close()
+
+    @pytest.mark.parametrize("framing", FRAMINGS)
+    def test_whole_and_byte_by_byte(self, server: StandIn, client: beezy_ai.BeezyAI, framing: str) -> None:
+        for vector in VECTORS:
+            for cuts in (range(0), range(1, len(vector.stream))):
+                found = self.read(server, client, stream_answer(vector.stream, framing, cuts))
+                assert found == vector.expected, vector.name
+
+    @pytest.mark.parametrize("framing", FRAMINGS)
+    def test_every_split(self, server: StandIn, client: beezy_ai.BeezyAI, framing: str) -> None:
+        rng = random.Random(1)
+        for vector in VECTORS:
+            cuts: Sequence[int] = range(1, len(vector.stream))
+            for cut in cuts if len(cuts) < 1000 else rng.sample(cuts, 50):  # of kilobytes of comment, a few will do
+                found = self.read(server, client, stream_answer(vector.stream, framing, [cut]))
+                assert found == vector.expected, (vector.name, cut)
+        assert (server.connections == 1) is (framing != "close")
+
+    @pytest.mark.parametrize("content_type", [
+        "text/event-stream", "text/event-stream;", "text/event-stream;charset=windows-1252", "TEXT/Event-Stream",
+        "text/event-stream;bogus", "text/event-stream; charset=utf-8",
+    ])  # fmt: skip
+    def test_content_type(self, server: StandIn, client: beezy_ai.BeezyAI, content_type: str) -> None:
+        server.script(answer(sse(chunk_json("ok…")) + DONE, content_type=content_type))
+        assert [text_in(event) for event in client.chat.stream(ASK)] == ["ok…"]
+
+    @pytest.mark.parametrize("content_type", ["x bogus", "text/event-streams", "text/plain", "text/event-stream/x"])
+    def test_bogus_content_type(self, server: StandIn, client: beezy_ai.BeezyAI, content_type: str) -> None:
+        server.script(answer(sse(chunk_json("x")) + DONE, content_type=content_type))
+        with pytest.raises(beezy_ai.InvalidResponse):
+            client.chat.stream(ASK)
+
+
+# ---------------------------------------------------------------------------------------------------------
+# Streams
+# ---------------------------------------------------------------------------------------------------------
+
+LIMIT = 16 << 20
+MIB = 1 << 20
+CHUNKED = {**STREAM_HEADERS, "Transfer-Encoding": "chunked"}
+
+
+def one_send(text: str) -> Steps:
+    """A chunked stream, its end in the same packet."""
+    data = raw(text.encode("utf-8"))
+    return [["send", head("200 OK", CHUNKED) + f"{len(data):x}\r\n{data}\r\n0\r\n\r\n"]]
+
+
+def chunk_of_size(size: int) -> str:
+    """The JSON of an event, in as many bytes."""
+    return to_json(chunk_json("x" * (size - len(to_json(chunk_json(""))))))
+
+
+def event_of_lines(count: int, line: str) -> str:
+    return 'data: {"x": [\n' + 'data: "%s",\n' % line * count + 'data: ""]}\n\n'
+
+
+class TestArrival:
+    @pytest.mark.parametrize("ahead", [0, 1, 9, 30, 60])
+    @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\r\n and nothing of the \n"], ids=repr)
+    @pytest.mark.parametrize("framing", ["chunks", "one chunk", "length", "close"])
+    def test_each_event(
+        self, server: StandIn, client: beezy_ai.BeezyAI, framing: str, end: str, ahead: int
+    ) -> None:
+        """The stand-in sends each event and some bytes of the next, and no more until the event has come out."""
+        events = [": ping\nevent: x\nid: 3\n" + sse(chunk_json(text)) for text in "123"] + [DONE + ":" * 100]
+        events = [event.replace("\n", end[:2].strip(" ")) for event in events]
+        ahead -= len(end) > 2
+        cuts = [0, *(size + ahead for size in itertools.accumulate(map(len, events[:-1]))), sum(map(len, events))]
+        parts = ["".join(events)[i:j] for i, j in zip(cuts, cuts[1:])]
+        opening: Dict[str, Steps] = {
+            "chunks": [["head", "200 OK", CHUNKED]],
+            "one chunk": [["head", "200 OK", CHUNKED], ["send", f"{cuts[-1]:x}\r\n"]],
+            "length": [["head", "200 OK", {**STREAM_HEADERS, "Content-Length": cuts[-1]}]],
+            "close": [["head", "200 OK", STREAM_HEADERS]],
+        }
+        verb = "chunk" if framing == "chunks" else "send"
+        ending: Dict[str, Steps] = {
+            "chunks": [["last_chunk"]],
+            "one chunk": [["send", "\r\n0\r\n\r\n"]],
+            "length": [],
+            "close": [["close"]],
+        }
+        steps = [step for part in parts for step in ([verb, part], ["wait", "more"])][:-1]
+        server.script(opening[framing] + steps + ending[framing])
+        stream = client.chat.stream(ASK)
+        for expected in "123":
+            assert text_in(next(stream)) == expected
+            assert server.wait_until(lambda: server.waiting == ["more"])
+            server.go("more")
+        assert list(stream) == []
+
+    def test_status_comes_first(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        server.script([["head", "200 OK", CHUNKED], ["wait", "more"], ["chunk", DONE], ["last_chunk"]])
+        stream = client.chat.stream(ASK)
+        assert stream.headers["content-TYPE"] == "text/event-stream"
+        server.go("more")
+        assert list(stream) == []
+
+    def test_request(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        list(client.chat.stream(ASK))
+        request = server.requests[0]
+        assert (request.method, request.target) == ("POST", "/v1/chat/completions")
+        assert request.header("accept") == "text/event-stream"
+        assert request.json() == {**ASK, "stream": True}
+
+
+DONE_FORMS = [
+    "data: [DONE]\n\n", "data:[DONE]\n\n", "data:  [DONE] \t\n\n", "data: [DONE]\r\n\r\n", "data: [DONE]\r\r",
+    "data: [DONE]\n", "data: [DONE]\r\n", "data: [DONE]\r", "data: [DONE]", "data:[DONE]", "data: [DONE]  ",
+    "event: end\ndata: [DONE]\n\n", "id: 3\ndata: [DONE]\n\n", ": c\ndata: [DONE]\n: c\n\n",
+    "data:\n\ndata: [DONE]\n\n",
+]  # fmt: skip
+NOT_DONE = [
+    "data: [done]\n\n", "data: [DONE]x\n\n", "data: [ DONE ]\n\n", "data: DONE\n\n",
+    'data: "[DONE]"\n\n', "[DONE]\n\n",
+    "data: [DONE]\ndata: x\n\n", "data: x\ndata: [DONE]\n\n", "data: [DONE]\ndata: [DONE]\n\n", ": data: [DONE]\n\n",
+    "Data: [DONE]\n\n", "event: [DONE]\n\n", "data: [DON", "data: [DONE", "data", "",
+]  # fmt: skip
+KEEP_ALIVES = [
+    "data:\n\n", "data: \n\n", "data\n\n", "data:   \t\n\n", "data\ndata\n\n", ":\n\n", ": ping\n\n", ":\n",
+    "event: ping\n\n",
+    "retry: 5\n\n", "\n\n\n", "\r\n", "unknown: x\n\n",
+]  # fmt: skip
+
+
+class TestEndOfStream:
+    @pytest.mark.parametrize("framing", FRAMINGS)
+    @pytest.mark.parametrize("form", DONE_FORMS, ids=repr)
+    def test_done(self, server: StandIn, client: beezy_ai.BeezyAI, form: str, framing: str) -> None:
+        text = sse(chunk_json("x")) + form
+        for cuts in (range(0), range(len(text) - len(form), len(text))):
+            server.script(stream_answer(text, framing, cuts))
+            events, error = consume(client.chat.stream(ASK))
+            assert error is None
+            assert [text_in(event) for event in events] == ["x"]
+
+    @pytest.mark.parametrize("form", DONE_FORMS, ids=repr)
+    def test_done_before_a_cut(self, server: StandIn, client: beezy_ai.BeezyAI, form: str) -> None:
+        text = sse(chunk_json("x")) + form
+        short = stream_answer(text, "length", headers={"Content-Length": 9999})
+        for steps in (stream_answer(text)[:-1], short):
+            server.script(steps + [["close"]])
+            assert [text_in(event) for event in client.chat.stream(ASK)] == ["x"]
+
+    @pytest.mark.parametrize("framing", FRAMINGS)
+    @pytest.mark.parametrize("form", NOT_DONE, ids=repr)
+    def test_not_done(self, server: StandIn, client: beezy_ai.BeezyAI, form: str, framing: str) -> None:
+        server.script(stream_answer(sse(chunk_json("x")) + form, framing))
+        events, error = consume(client.chat.stream(ASK))
+        assert isinstance(error, beezy_ai.StreamError)
+        assert [text_in(event) for event in events] == ["x"]
+
+    @pytest.mark.parametrize("after", [sse(chunk_json("y")), "data: <junk>\n\n",
+    'event: error\ndata: "x"\n\n', "data: {"])
+    def test_nothing_counts_after_done(self, server: StandIn, client: beezy_ai.BeezyAI, after: str) -> None:
+        text = sse(chunk_json("x")) + DONE
+        for cuts in ([], [len(text)]):
+            server.script(stream_answer(text + after, pieces=cuts))
+            stream = client.chat.stream(ASK)
+            assert [text_in(event) for event in stream] == ["x"]
+            assert list(stream) == []
+
+    @pytest.mark.parametrize("verb, opening", [("chunk", CHUNKED), ("send", STREAM_HEADERS)], ids=["chunked", "close"])
+    def test_nothing_is_waited_for_after_done(
+        self, server: StandIn, client: beezy_ai.BeezyAI, verb: str, opening: Mapping[str, object]
+    ) -> None:
+        server.script([["head", "200 OK", opening], [verb, sse(chunk_json("x")) + DONE], ["hang"]])
+        stream = client.chat.stream(ASK)
+        assert [text_in(event) for event in stream] == ["x"]
+        assert server.wait_until(lambda: server.open == 0)
+        assert client.chat.stream(ASK).get_final_response().choices
+        assert server.connections == 2
+
+    def test_flood_after_done(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        flood = ["repeat", 1 << 30, [["chunk", ": " + "x" * 4096 + "\n\n"]]]
+        server.script([["head", "200 OK", CHUNKED], ["chunk", sse(chunk_json("x")) + DONE], flood])
+        stream = client.chat.stream(ASK)
+        assert [text_in(event) for event in stream] == ["x"]
+        assert server.wait_until(lambda: server.open == 0)
+
+    @pytest.mark.parametrize("steps", [
+        one_send(sse(chunk_json("x")) + DONE),
+        one_send(sse(chunk_json("x", finish_reason="stop"))),
+        answer(sse(chunk_json("x")) + DONE, content_type="text/event-stream"),
+        answer(sse(chunk_json("x", finish_reason="stop")), content_type="text/event-stream"),
+    ], ids=["chunked, done", "chunked, finished", "length, done", "length, finished"])  # fmt: skip
+    def test_connection_is_reused(self, server: StandIn, client: beezy_ai.BeezyAI, steps: Steps) -> None:
+        server.script(steps, steps, None)
+        for _ in range(3):
+            list(client.chat.stream(ASK))
+        client.chat.create(ASK)
+        assert [request.connection for request in server.requests] == [1, 1, 1, 1]
+
+    @pytest.mark.parametrize("noise", KEEP_ALIVES, ids=repr)
+    def test_keep_alives(self, server: StandIn, client: beezy_ai.BeezyAI, noise: str) -> None:
+        text = noise + noise.join(sse(chunk_json(text)) for text in "123") + noise + DONE
+        for cuts in (range(0), range(1, len(text))):
+            server.script(stream_answer(text, pieces=cuts))
+            assert [text_in(event) for event in client.chat.stream(ASK)] == ["1", "2", "3"]
+
+    @pytest.mark.parametrize("cut", ["whole", "no last chunk", "short", "reset"])
+    @pytest.mark.parametrize("chunks, complete", [
+        ([], False),
+        ([chunk_json("x")], False),
+        ([chunk_json("x", finish_reason="stop")], True),
+        ([chunk_json("x"), chunk_json(finish_reason="unheard of")], True),
+        ([chunk_json("x", finish_reason="stop"), chunk_json()], True),
+        ([chunk_json("x", finish_reason="stop"), chunk_json(choices=[], usage={"total_tokens": 1})], True),
+        ([chunk_json(choices=[], usage={"total_tokens": 1})], False),
+        ([chunk_json("x", finish_reason="stop"), chunk_json("y", index=1)], False),
+        ([chunk_json("y", index=1), chunk_json("x", finish_reason="stop")], False),
+        ([chunk_json("x", finish_reason="stop"), chunk_json("y", index=1, finish_reason="length")], True),
+        ([chunk_json("y", index=1, finish_reason="length")], True),
+        ([{}], False),
+        ([{"choices": None}], False),
+    ], ids=str)  # fmt: skip
+    def test_without_done(
+        self, server: StandIn, client: beezy_ai.BeezyAI, chunks: List[Dict[str, Any]], complete: bool, cut: str
+    ) -> None:
+        text = sse(*chunks) + ": that was all\n\n"
+        endings: Dict[str, Steps] = {
+            "whole": stream_answer(text),
+            "no last chunk": stream_answer(text)[:-1] + [["close"]],
+            "short": stream_answer(text, "length", headers={"Content-Length": 9999}) + [["close"]],
+            "reset": stream_answer(text)[:-1] + [["wait", "reset"], ["reset"]],
+        }
+        server.script(endings[cut])
+        stream = client.chat.stream(ASK)
+        events = [next(stream) for _ in chunks]  # a reset may overtake what was sent before it
+        server.go("reset")
+        more, error = consume(stream)
+        assert [event.data.to_dict() for event in events] == chunks
+        assert more == []
+        assert error is None if complete else type(error) is beezy_ai.StreamError
+        assert list(stream) == []
+
+    @pytest.mark.parametrize("framing", FRAMINGS)
+    @pytest.mark.parametrize("text", ["", "\n", ": nothing\n\n", "data:\n\n", "\ufeff"])
+    def test_empty_stream(self, server: StandIn, client: beezy_ai.BeezyAI, text: str, framing: str) -> None:
+        server.script(stream_answer(text, framing))
+        stream = client.chat.stream(ASK)
+        with pytest.raises(beezy_ai.StreamError):
+            stream.get_final_response()
+        assert stream.snapshot.choices == []
+
+    def test_incomplete_event_is_discarded(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        server.script(stream_answer(sse(chunk_json("x", finish_reason="stop"), chunk_json("y"))[:-1]))
+        assert [text_in(event) for event in client.chat.stream(ASK)] == ["x"]
+
+
+ERROR_EVENTS: List[Tuple[str, Any]] = [
+    ('data: {"error": {"message": "no honey", "code": 500}}\n\n', {"error": {"message": "no honey", "code": 500}}),
+    ('data: {"error": "no honey"}\n\n', {"error": "no honey"}),
+    ('data: {"error": {"message": "no honey"}, "choices": []}\n\n', {"error": {"message": "no honey"}, "choices": []}),
+    ('data: {"object": "error", "message": "no honey"}\n\n', {"object": "error", "message": "no honey"}),
+    ('data: {"type": "error", "message": "no honey"}\n\n', {"type": "error", "message": "no honey"}),
+    ('data: {"type": "error", "error": {"type": "overloaded", "message": "no honey"}}\n\n',
+     {"type": "error", "error": {"type": "overloaded", "message": "no honey"}}),
+    ('event: error\ndata: {"message": "no honey"}\n\n', {"message": "no honey"}),
+    ('event: error\ndata: {"error": {"message": "no honey"}}\n\n', {"error": {"message": "no honey"}}),
+    ('event: error\ndata: {"detail": "no honey"}\n\n', {"detail": "no honey"}),
+    ('event: error\ndata: {"detail": [{"loc": ["body"], "msg": "no honey"}]}\n\n',
+     {"detail": [{"loc": ["body"], "msg": "no honey"}]}),
+    ('event: error\ndata: {"description": "no honey"}\n\n', {"description": "no honey"}),
+    ('data: {"error": {"message": "no honey"}}\nevent: error\n\n', {"error": {"message": "no honey"}}),
+    ("event: error\ndata: no honey\n\n", None),
+    ('event: error\ndata: "no honey"\n\n', "no honey"),
+    ('event: error\ndata: ["no honey"]\n\n', ["no honey"]),
+]  # fmt: skip
+
+
+class TestErrorsInStreams:
+    @pytest.mark.parametrize("event, data", ERROR_EVENTS, ids=repr)
+    def test_error_event(self, server: StandIn, client: beezy_ai.BeezyAI, event: str, data: Any) -> None:
+        text = sse(chunk_json("x")) + event + sse(chunk_json("y")) + DONE
+        server.script(stream_answer(text, headers={"X-Request-Id": "req-7"}))
+        stream = client.chat.stream(ASK)
+        events, error = consume(stream)
+        assert [text_in(event) for event in events] == ["x"]
+        assert type(error) is beezy_ai.StreamError
+        assert "no honey" in error.message and "no honey" in str(error)
+        assert error.data == data
+        assert "no honey" in error.body and "data:" not in error.body
+        assert (error.status_code, error.request_id) == (200, "req-7")
+        assert error.headers["x-request-id"] == "req-7"
+        assert list(stream) == []
+        assert stream.snapshot.choices[0].message.content == "x"
+        assert stream.get_final_response().choices[0].message.content == "x"
+
+    @pytest.mark.parametrize("error", ["", 0, False, [], {}, {"code": 5}], ids=repr)
+    def test_any_error_but_null(self, server: StandIn, client: beezy_ai.BeezyAI, error: Any) -> None:
+        server.script(stream_answer(sse(chunk_json("x", error=error)) + DONE))
+        stream = client.chat.stream(ASK)
+        with pytest.raises(beezy_ai.StreamError) as caught:
+            next(stream)
+        assert caught.value.data["error"] == error
+        assert caught.value.message
+
+    @pytest.mark.parametrize("more", [{"error": None}, {"type": "chunk"}, {"object": "x"}, {"type": ["error"]}],
+    ids=repr)
+    def test_no_error(self, server: StandIn, client: beezy_ai.BeezyAI, more: Dict[str, Any]) -> None:
+        chunk = {**chunk_json("x"), **more}
+        server.script(stream_answer(sse(chunk) + "event: errors\n" + sse(chunk) + DONE))
+        assert [event.data.to_dict() for event in client.chat.stream(ASK)] == [chunk, chunk]
+
+    @pytest.mark.parametrize("data", [
+        "<html>", "{", "{'a': 1}", '{"a": 1} x', '{"a": 1}{"b": 2}', "[]", '[{"choices": []}]', "5", "null", "true",
+        '"x"',
+        '{"a": }', "nul", "\ufeff{}", "[" * 100000, '{"a":' * 100000, "\0",
+    ], ids=lambda data: repr(data[:20]))  # fmt: skip
+    def test_not_a_json_object(self, server: StandIn, client: beezy_ai.BeezyAI, data: str) -> None:
+        server.script(stream_answer(sse(chunk_json("x"), data) + DONE))
+        stream = client.chat.stream(ASK)
+        events, error = consume(stream)
+        assert [text_in(event) for event in events] == ["x"]
+        assert type(error) is beezy_ai.StreamError
+        assert data[:20].strip("\0") in error.message
+        assert error.body.startswith(data[:1000])
+        assert "\n" not in str(error) and "\0" not in str(error)
+        assert list(stream) == []
+        assert stream.snapshot.choices[0].message.content == "x"
+
+    def test_two_hundred_characters_are_shown(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        shown = "".join("%03d," % number for number in range(50))
+        server.script(stream_answer(sse(shown + "é" * 300)))
+        with pytest.raises(beezy_ai.StreamError) as caught:
+            next(client.chat.stream(ASK))
+        assert shown in caught.value.message
+        assert "é" not in caught.value.message
+
+    def test_get_final_response(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        server.script(stream_answer(sse(chunk_json("x"), {"error": "no honey"})))
+        stream = client.chat.stream(ASK)
+        with pytest.raises(beezy_ai.StreamError, match="no honey"):
+            stream.get_final_response()
+        assert stream.snapshot.choices[0].message.content == "x"
+
+    def test_text_stream(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        server.script(stream_answer(sse(chunk_json("x"), {"error": "no honey"})))
+        texts = client.chat.stream(ASK).text_stream
+        assert next(texts) == "x"
+        with pytest.raises(beezy_ai.StreamError, match="no honey"):
+            next(texts)
+        assert list(texts) == []
+
+    def test_async(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        server.script(stream_answer(sse(chunk_json("x"), chunk_json("y"), {"error": "no honey"})))
+
+        async def run() -> None:
+            stream = await client.chat.stream_async(ASK)
+            texts = []
+            with pytest.raises(beezy_ai.StreamError, match="no honey"):
+                async for event in stream:
+                    texts.append(text_in(event))
+            assert texts == ["x", "y"]
+            assert [event async for event in stream] == []
+            assert (await stream.get_final_response_async()).choices[0].message.content == "xy"
+
+        asyncio.run(run())
+
+
+class TestEvents:
+    def test_names_and_ids(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        one, two, three, four = (sse(chunk_json(text)) for text in "1234")
+        text = one + "event: message\nid: a\n" + two + three + "id: b\n\n" + "event: x\nid: c\0\n" + four + DONE
+        server.script(stream_answer(text))
+        events = list(client.chat.stream(ASK))
+        found = [(text_in(event), event.event, event.id) for event in events]
+        assert found == [("1", None, None), ("2", "message", "a"), ("3", None, "a"), ("4", "x", "b")]
+        assert events[0].to_dict() == {"data": chunk_json("1")}
+        assert events[1].to_dict() == {"data": chunk_json("2"), "event": "message", "id": "a"}
+        assert all(isinstance(event, beezy_ai.ChatCompletionEvent) for event in events)
+
+    def test_raw_control_characters(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        text = "".join(map(chr, range(32))).replace("\n", "").replace("\r", "") + "\x7f\x85\u2028\ufeff"
+        event = 'data: {"choices": [{"index": 0, "delta": {"content": "%s\ndata: +"}}]}\n\n' % text
+        server.script(stream_answer(event + DONE))
+        assert [text_in(event) for event in client.chat.stream(ASK)] == [text + "\n+"]
+
+    @pytest.mark.parametrize("text", ["\ud83d", "\ud83d\ude00", "\0", "😀" * 1000, "é\n\r\u2028\"\\/"], ids=ascii)
+    def test_any_text(self, server: StandIn, client: beezy_ai.BeezyAI, text: str) -> None:
+        for dumped in (json.dumps(chunk_json(text)), to_json(chunk_json(text))):
+            server.script(stream_answer(sse(dumped) + DONE))
+            stream = client.chat.stream(ASK)
+            # two escaped surrogates are one character
+            expected = json.loads(dumped)["choices"][0]["delta"]["content"]
+            assert [text_in(event) for event in stream] == [expected]
+            assert stream.snapshot.choices[0].message.content == expected
+
+    def test_json_over_many_lines(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        text = json.dumps(chunk_json("x"), indent=1)
+        for newline in ("\n", "\r\n", "\r"):
+            server.script(stream_answer(sse(text).replace("\n", newline) + DONE))
+            assert [event.data.to_dict() for event in client.chat.stream(ASK)] == [chunk_json("x")]
+
+    def test_lossless(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        rng = random.Random(1)
+        chunks = [random_object(rng) for _ in range(500)]
+        chunks = [chunk for chunk in chunks if chunk.get("error") is None and chunk.get("type") != "error"]
+        server.script(stream_answer(sse(*chunks) + DONE))
+        stream = client.chat.stream(ASK)
+        for chunk, event in itertools.zip_longest(chunks, stream):
+            assert exactly(event.data.to_dict()) == exactly(chunk)
+            assert exactly(event.to_dict()) == exactly({"data": chunk})
+            look_at(event)
+        look_at(stream.snapshot)
+        json.dumps(stream.snapshot.to_dict())
+
+
+class TestLargeEvents:
+    @pytest.mark.parametrize("step", [1024, 100003, LIMIT * 2])
+    def test_up_to_the_limit(self, server: StandIn, client: beezy_ai.BeezyAI, step: int) -> None:
+        text = sse(chunk_of_size(LIMIT), chunk_json("y")) + DONE
+        server.script(stream_answer(text, pieces=range(step, len(text), step)))
+        sizes = [len(text_in(event)) for event in client.chat.stream(ASK)]
+        assert sizes == [LIMIT - len(to_json(chunk_json(""))), 1]
+
+    def test_many_lines_up_to_the_limit(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        server.script(stream_answer(event_of_lines(LIMIT // 1024 - 1, "x" * 1020) + DONE))
+        assert [event.data.extra for event in client.chat.stream(ASK)] == [{"x": ["x" * 1020] * 16383 + [""]}]
+
+    @pytest.mark.parametrize("steps", [
+        [["send", sse(chunk_of_size(LIMIT + 1))]],
+        [["split", sse(chunk_of_size(LIMIT + 1)), 1 << 16]],
+        [["send", sse(chunk_of_size(LIMIT + 10))]],
+        [["send", sse(chunk_of_size(LIMIT + MIB)).replace("\n", "\r")]],
+        [["send", "event: x\n" + sse(chunk_of_size(LIMIT + 1))]],
+        [["send", event_of_lines(17, "x" * MIB)]],
+        [["send", event_of_lines(17 * 1024, "x" * 1024)]],
+        [["send", event_of_lines(17, raw(("é" * (MIB // 2)).encode("utf-8")))]],
+        [["send", "data: "], ["repeat", 1 << 30, [["send", "x" * (1 << 16)]]]],
+        [["send", "data"], ["repeat", 1 << 30, [["send", "x" * (1 << 16)]]]],
+        [["repeat", 1 << 30, [["send", "data: " + "x" * (1 << 16) + "\n"]]]],
+    ], ids=[
+        "one byte more", "one byte more, in pieces", "ten bytes more", "line ended by cr",
+        "one byte more after a name",
+        "seventeen lines", "many lines", "many characters of two bytes", "endless line", "endless name",
+        "endless lines",
+    ])  # fmt: skip
+    def test_too_large(self, server: StandIn, client: beezy_ai.BeezyAI, steps: Steps) -> None:
+        start: Steps = [["head", "200 OK", STREAM_HEADERS], ["send", sse(chunk_json("x"))]]
+        server.script(start + steps + [["hang"]])
+        stream = client.chat.stream(ASK)
+        events, error = consume(stream)
+        assert len(events) == 1
+        assert type(error) is beezy_ai.StreamError
+        assert "16 MiB" in error.message
+        assert server.wait_until(lambda: server.open == 0)
+        assert server.sent < LIMIT + (32 << 20)  # as much of it as fits into sockets' buffers
+        assert list(stream) == []
+        assert stream.snapshot.choices[0].message.content == "x"
+
+    def test_limit_is_for_one_event(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        event = sse(chunk_of_size(3 * MIB))
+        server.script([["head", "200 OK", STREAM_HEADERS], ["repeat", 8, [["send", event]]], ["send", DONE], ["hang"]])
+        stream = client.chat.stream(ASK)
+        assert sum(len(text_in(event)) for event in stream) == len(stream.snapshot.choices[0].message.content or "")
+
+    def test_limit_is_not_for_comments(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        comments = ["repeat", 17, [["send", (": " + "x" * 1022 + "\n") * 1024]]]
+        server.script([["head", "200 OK", STREAM_HEADERS], comments, ["send", sse(chunk_json("x")) + DONE], ["close"]])
+        assert [text_in(event) for event in client.chat.stream(ASK)] == ["x"]
+
+
+# ---------------------------------------------------------------------------------------------------------
+# Merging
+# ---------------------------------------------------------------------------------------------------------
+
+
+def final(server: StandIn, client: beezy_ai.BeezyAI, *chunks: object) -> Any:
+    """The chunks merged; Any, since what comes out of odd chunks is of no declared type."""
+    server.script(stream_answer(sse(*chunks) + DONE))
+    return client.chat.stream(ASK).get_final_response()
+
+
+def texts(server: StandIn, client: beezy_ai.BeezyAI, *chunks: object) -> List[str]:
+    server.script(stream_answer(sse(*chunks) + DONE))
+    return list(client.chat.stream(ASK).text_stream)
+
+
+def delta(**more: Any) -> Dict[str, Any]:
+    return {"choices": [{"index": 0, "delta": more}]}
+
+
+def text_part(text: str, **more: Any) -> Dict[str, Any]:
+    return {"type": "text", "text": text, **more}
+
+
+PICTURE = {"type": "image_url", "image_url": {"url": "data:,"}}
+# (name, deltas of choice 0, its message, the texts of text_stream)
+MESSAGES: List[Tuple[str, List[Dict[str, Any]], Dict[str, Any], List[str]]] = [
+    ("texts", [{"role": "assistant", "content": ""}, {"content": "a"}, {"content": "b"}, {}],
+     {"role": "assistant", "content": "ab"}, ["a", "b"]),
+    ("nulls", [{"content": None}, {"role": "assistant", "content": "a"}, {"role": None, "content": None, "x": None}],
+     {"role": "assistant", "content": "a"}, ["a"]),
+    ("empty text", [{"role": "assistant", "content": ""}], {"role": "assistant", "content": ""}, []),
+    ("white space", [{"content": "\n"}, {"content": " "}, {"content": "a"}], {"content": "\n a"}, ["\n", " ", "a"]),
+    ("role unheard of", [{"role": "judge", "content": "a"}], {"role": "judge", "content": "a"}, ["a"]),
+    ("parts", [{"content": [text_part("a")]}, {"content": [text_part("b"), text_part("c"), PICTURE]},
+               {"content": [text_part("d")]}],
+     {"content": [text_part("abc"), PICTURE, text_part("d")]}, ["a", "bc", "d"]),
+    ("empty parts", [{"content": []}, {"content": [text_part("")]}, {"content": [text_part("a")]}],
+     {"content": [text_part("a")]}, ["a"]),
+    ("parts with more", [{"content": [text_part("a", x=1)]}, {"content": [text_part("b", y=2)]}],
+     {"content": [text_part("ab", x=1, y=2)]}, ["a", "b"]),
+    ("text, then parts", [{"content": "a"}, {"content": [text_part("b"), PICTURE]}],
+     {"content": [text_part("ab"), PICTURE]}, ["a", "b"]),
+    ("parts, then text", [{"content": [PICTURE]}, {"content": "a"}, {"content": [text_part("b")]}, {"content": "c"}],
+     {"content": [PICTURE, text_part("abc")]}, ["a", "b", "c"]),
+    ("reasoning", [{"reasoning_content": "a", "content": None}, {"reasoning_content": "b"},
+                   {"reasoning_content": None, "content": "c"}, {"reasoning_content": ""}],
+     {"reasoning_content": "ab", "content": "c"}, ["c"]),
+    ("unknown texts", [{"refusal": "a", "extra": "x"}, {"refusal": "b"}, {"extra": "y"}],
+     {"refusal": "ab", "extra": "xy"}, []),
+    ("unknown values", [{"audio": {"id": 1}, "n": 1, "l": [1]}, {"audio": {"data": 2}, "n": 2, "l": []}, {"n": None}],
+     {"audio": {"data": 2}, "n": 2, "l": []}, []),
+]  # fmt: skip
+
+# (name, choices and other keys of the chunks, what the answer then has)
+ANSWERS: List[Tuple[str, List[Dict[str, Any]], Dict[str, Any]]] = [
+    ("id, created and model of the first that has them",
+     [{"id": None, "model": "m"}, {"id": "a", "created": None, "model": "n"}, {"id": "b", "created": 0},
+     {"created": 7}],
+     {"id": "a", "created": 0, "model": "m"}),
+    ("object", [{"object": "chat.completion.chunk"}, {"object": "x"}], {"object": "chat.completion"}),
+    ("no object", [{}], {"object": "chat.completion"}),
+    ("usage, last non-null", [{"usage": {"total_tokens": 1, "x": 1}}, {"usage": None},
+                             {"usage": {"total_tokens": 2}}, {}],
+     {"usage": {"total_tokens": 2}}),
+    ("usage, then null", [{"usage": {"total_tokens": 1}}, {"choices": [], "usage": None}],
+                         {"usage": {"total_tokens": 1}}),
+    ("unknown keys, last non-null",
+     [{"system_fingerprint": "a", "timings": {"n": 1}, "x": 1}, {"system_fingerprint": "b", "timings": {"m": 2},
+     "x": None}],
+     {"system_fingerprint": "b", "timings": {"m": 2}, "x": 1}),
+    ("a key called extra", [{"extra": "a"}, {"extra": {"b": 1}}, {"extra": None}], {"extra": {"b": 1}}),
+]  # fmt: skip
+
+# (name, choices of each chunk, choices merged)
+CHOICES: List[Tuple[str, List[List[Any]], List[Dict[str, Any]]]] = [
+    ("out of order", [[{"index": 1, "delta": {"content": "b"}}], [{"index": 0, "delta": {"content": "a"}}]],
+     [{"index": 0, "message": {"content": "a"}}, {"index": 1, "message": {"content": "b"}}]),
+    ("interleaved", [[{"index": i % 3, "delta": {"content": str(i)}}] for i in range(9)],
+     [{"index": i, "message": {"content": "%d%d%d" % (i, i + 3, i + 6)}} for i in range(3)]),
+    ("together", [[{"index": i, "delta": {"content": str(i)}} for i in (2, 0)]] * 2,
+     [{"index": 0, "message": {"content": "00"}}, {"index": 2, "message": {"content": "22"}}]),
+    ("last finish_reason", [[{"index": 0, "finish_reason": reason}] for reason in ("stop", "length", None)],
+     [{"index": 0, "finish_reason": "length"}]),
+    ("finish_reason of each",
+     [[{"index": 1, "finish_reason": "stop"}], [{"index": 0, "finish_reason": "tool_calls"}], [{"index": 1}]],
+     [{"index": 0, "finish_reason": "tool_calls"}, {"index": 1, "finish_reason": "stop"}]),
+    ("index missing or null", [[{"delta": {"content": "a"}}], [{"index": None, "delta": {"content": "b"}}],
+                               [{"index": 0, "delta": {"content": "c"}}]],
+     [{"index": 0, "message": {"content": "abc"}}]),
+    ("unknown keys", [[{"index": 0, "logprobs": {"content": [1]}, "x": "a"}],
+                      [{"index": 0, "logprobs": None, "x": "b"}],
+                      [{"index": 0, "logprobs": {"content": [2]}}], [{"index": 0, "logprobs": None}]],
+     [{"index": 0, "logprobs": {"content": [2]}, "x": "b"}]),
+    ("none", [[], []], []),
+]  # fmt: skip
+
+
+def call(index: Any = None, id: Any = None, name: Any = None, arguments: Any = None, **more: Any) -> Dict[str, Any]:
+    """A fragment of a tool call, without what is None."""
+    function = {"name": name, "arguments": arguments}
+    given = {"index": index, "id": id, "function": {k: v for k, v in function.items() if v is not None}, **more}
+    return {key: value for key, value in given.items() if value is not None}
+
+
+Calls = List[Tuple[Any, Any, Any]]
+# (name, fragments of each chunk, (id, name, arguments) of each call)
+TOOL_CALLS: List[Tuple[str, List[List[Any]], Calls]] = [
+    ("one after the other", [[call(0, "a", "f", "")], [call(0, arguments="{")], [call(0, arguments="}")],
+                             [call(1, "b", "g", "")], [call(1, arguments="[]")]],
+     [("a", "f", "{}"), ("b", "g", "[]")]),
+    ("interleaved by index", [[call(0, "a", "f")], [call(1, "b", "g")], [call(0, arguments="1")],
+                              [call(1, arguments="2")],
+                              [call(0, arguments="3")], [call(1, arguments="4")]],
+     [("a", "f", "13"), ("b", "g", "24")]),
+    ("together", [[call(0, "a", "f", "1"), call(1, "b", "g", "2")], [call(0, arguments="3"), call(1, arguments="4")]],
+     [("a", "f", "13"), ("b", "g", "24")]),
+    ("whole in one fragment", [[call(0, "a", "f", "{}"), call(1, "b", "g", "[]")]], [("a", "f", "{}"), ("b", "g",
+                               "[]")]),
+    ("index omitted", [[call(None, "a", "f", "")], [call(arguments="{")], [call(arguments="}")],
+                       [call(None, "b", "g", "[")], [call(arguments="]")]],
+     [("a", "f", "{}"), ("b", "g", "[]")]),
+    ("index omitted, together", [[call(None, "a", "f", "{}"), call(None, "b", "f", "[]")]],
+     [("a", "f", "{}"), ("b", "f", "[]")]),
+    ("index null", [[{"index": None, **call(None, "a", "f", "{")}], [{"index": None, **call(arguments="}")}],
+                    [{"index": None, **call(None, "b", "g", "[]")}]],
+     [("a", "f", "{}"), ("b", "g", "[]")]),
+    ("index 0 for every call", [[call(0, "a", "f", "")], [call(0, arguments="{}")], [call(0, "b", "g", "")],
+                                [call(0, arguments="[")], [call(0, arguments="]")], [call(0, "c", "h", "3")]],
+     [("a", "f", "{}"), ("b", "g", "[]"), ("c", "h", "3")]),
+    ("index 0 for every call, together", [[call(0, "a", "f", "1"), call(0, "b", "f", "2"), call(0, "c", "f", "3")]],
+     [("a", "f", "1"), ("b", "f", "2"), ("c", "f", "3")]),
+    ("new id at an index of two", [[call(0, "a", "f", "1")], [call(1, "b", "g", "2")], [call(1, "c", "h", "3")],
+                                   [call(1, arguments="4")], [call(0, arguments="5")]],
+     [("a", "f", "15"), ("b", "g", "2"), ("c", "h", "34")]),
+    ("id and name repeated", [[call(0, "a", "f", "{", type="function")]] + [[call(0, "a", "f", "}", type="function")]],
+     [("a", "f", "{}")]),
+    ("id repeated, two calls", [[call(0, "a", "f", "1")], [call(1, "b", "g", "2")], [call(0, "a", "f", "3")],
+                                [call(1, "b", "g", "4")]],
+     [("a", "f", "13"), ("b", "g", "24")]),
+    ("id repeated, index omitted", [[call(None, "a", "f", "1")], [call(None, "b", "g", "2")], [call(None, "a", "f",
+                                    "3")],
+                                    [call(None, "b", "g", "4")]],
+     [("a", "f", "13"), ("b", "g", "24")]),
+    ("id repeated, index 0 for every call", [[call(0, "a", "f", "1")], [call(0, "b", "g", "2")], [call(0, "b",
+                                             None, "4")],
+                                             [call(0, "c", "h", "5")], [call(0, "c", None, "6")]],
+     [("a", "f", "1"), ("b", "g", "24"), ("c", "h", "56")]),
+    ("id repeated, index 0 for every call, interleaved", [[call(0, "a", "f", "1")], [call(0, "b", "g", "2")],
+                                                          [call(0, "a", None, "3")], [call(0, "b", None, "4")]],
+     [("a", "f", "13"), ("b", "g", "24")]),
+    ("known id without index", [[call(0, "a", "f", "1")], [call(1, "b", "g", "2")], [call(None, "a", None, "3")],
+                                [call(1, arguments="4")]],
+     [("a", "f", "13"), ("b", "g", "24")]),
+    ("neither index nor id goes to the last", [[call(0, "a", "f", "1")], [call(1, "b", "g", "2")],
+                                               [call(arguments="3")]],
+     [("a", "f", "1"), ("b", "g", "23")]),
+    ("no id, indexes", [[call(0, None, "f", "1")], [call(1, None, "g", "2")], [call(0, arguments="3")],
+                        [call(1, arguments="4")]],
+     [(None, "f", "13"), (None, "g", "24")]),
+    ("neither id nor index at all", [[call(None, None, "f", "1")], [call(arguments="2")]], [(None, "f", "12")]),
+    ("id late", [[call(0, None, "f", "1")], [call(0, "a", None, "2")], [call(0, "a", None, "3")]], [("a", "f",
+                 "123")]),
+    ("id late, index omitted", [[call(None, None, "f", "1")], [call(None, "a", None, "2")]], [("a", "f", "12")]),
+    ("indexes from 1", [[call(1, "a", "f", "1")], [call(2, "b", "g", "2")], [call(1, arguments="3")]],
+     [("a", "f", "13"), ("b", "g", "2")]),
+    ("a known id at another index", [[call(0, "a", "f", "1")], [call(1, "a", "g", "2")], [call(0, arguments="3")],
+                                     [call(1, arguments="4")]],
+     [("a", "f", "13"), ("a", "g", "24")]),
+    ("name late", [[call(0, "a")], [call(0, name="f")], [call(0, arguments="{}")]], [("a", "f", "{}")]),
+    ("name set, not joined", [[call(0, "a", "fun", "")], [call(0, name="function_one")]], [("a", "function_one", "")]),
+    ("nulls undo nothing", [[call(0, "a", "f", "{")],
+                            [{"index": 0, "id": None, "type": None, "function": {"name": None, "arguments": None}}],
+                            [{"index": 0, "id": None, "type": None, "function": None}], [{"index": 0}],
+                            [call(0, arguments="}")]],
+     [("a", "f", "{}")]),
+    ("empty texts", [[call(0, "a", "f", "")], [call(0, "", "", "{}")], [call(0, "", arguments="")]], [("a", "f",
+                     "{}")]),
+    ("arguments null at first", [[{"index": 0, "id": "a", "function": {"name": "f", "arguments": None}}],
+                                 [call(0, arguments="{}")]],
+     [("a", "f", "{}")]),
+    ("arguments that are no JSON", [[call(0, "a", "f", "{\"a")], [call(0, arguments="\n\\")]], [("a", "f",
+                                    "{\"a\n\\")]),
+    ("no arguments", [[call(0, "a", "f")]], [("a", "f", None)]),
+    ("odd indexes are none", [[call("0", "a", "f", "1")], [call(True, None, None, "2")], [call([], "b", "g", "3")],
+                              [call({}, "b", None, "4")], [call(0.5, arguments="5")]],
+     [("a", "f", "12"), ("b", "g", "345")]),
+    ("odd ids are none", [[call(0, 5, "f", "1")], [call(0, [], None, "2")], [call(0, {"a": 1}, None, "3")]],
+     [({"a": 1}, "f", "123")]),
+    ("odd fragments", [[None, 3, "x", [], call(0, "a", "f", "1")], [{}, None], [call(0, arguments="2")]], [("a", "f",
+                       "12")]),
+]  # fmt: skip
+
+# Whatever a server sends comes out as it is, and merges somehow.
+Odds = Tuple[Any, ...]
+ODD: Odds = (5, -1, 1.5, 10**30, True, "x", "0", [], {}, [[]], {"x": {}})
+ODD_LISTS: Odds = ([None], [None, 3, "x", []], [{}], [{"type": "text"}], [{"type": [], "text": 5}], [{"index": "0"}])
+ODD_CHUNKS = [
+    *({key: odd} for key in ("id", "object", "created", "model", "choices", "usage", "extra", "y") for odd in ODD),
+    *({"choices": odd} for odd in ODD_LISTS),
+    *({"choices": [{key: odd}]} for key in ("index", "delta", "finish_reason", "y") for odd in ODD),
+    *({"choices": [{"index": odd, "delta": {"content": "x"}}]} for odd in ODD),
+    *(delta(**{key: odd}) for key in ("role", "content", "tool_calls", "y") for odd in ODD + ODD_LISTS),
+    *(delta(tool_calls=[{key: odd}]) for key in ("index", "id", "type", "function", "y") for odd in ODD),
+    *(delta(tool_calls=[{"function": {key: odd}}]) for key in ("name", "arguments", "y") for odd in ODD),
+]
+
+
+def first(case: Any) -> str:
+    return case[0]  # type: ignore[no-any-return]
+
+
+class TestMerging:
+    @pytest.mark.parametrize("case", MESSAGES, ids=first)
+    def test_message(self, server: StandIn, client: beezy_ai.BeezyAI, case: Any) -> None:
+        _, deltas, message, expected = case
+        chunks = [delta(**given) for given in deltas]
+        merged = final(server, client, *chunks)
+        assert [choice.index for choice in merged.choices] == [0]
+        found = merged.choices[0].message.to_dict()
+        assert {"content": None, **found} == {"content": None, **message}
+        assert texts(server, client, *chunks) == expected
+
+    @pytest.mark.parametrize("case", ANSWERS, ids=first)
+    def test_answer(self, server: StandIn, client: beezy_ai.BeezyAI, case: Any) -> None:
+        _, chunks, expected = case
+        found = final(server, client, *chunks).to_dict()
+        assert {key: found.get(key) for key in expected} == expected
+
+    @pytest.mark.parametrize("case", CHOICES, ids=first)
+    def test_choices(self, server: StandIn, client: beezy_ai.BeezyAI, case: Any) -> None:
+        _, choices, expected = case
+        found = final(server, client, *({"choices": given} for given in choices)).to_dict()["choices"]
+        assert [choice["index"] for choice in found] == [choice["index"] for choice in expected]
+        for choice, wanted in zip(found, expected):
+            message = wanted.pop("message", {})
+            assert {key: choice.get(key) for key in wanted} == wanted
+            assert {key: choice["message"].get(key) for key in message} == message
+
+    @pytest.mark.parametrize("case", TOOL_CALLS, ids=first)
+    def test_tool_calls(self, server: StandIn, client: beezy_ai.BeezyAI, case: Any) -> None:
+        _, fragments, expected = case
+        merged = final(server, client, *(delta(tool_calls=given) for given in fragments))
+        calls = merged.choices[0].message.tool_calls
+        assert [(call.id, call.function.name, call.function.arguments) for call in calls] == expected
+
+    @pytest.mark.parametrize("case", TOOL_CALLS, ids=first)
+    def test_tool_calls_of_two_choices(self, server: StandIn, client: beezy_ai.BeezyAI, case: Any) -> None:
+        _, fragments, expected = case
+        each = [{"index": i, "delta": {"tool_calls": given}} for given in fragments for i in (1, 0)]
+        merged = final(server, client, *({"choices": [choice]} for choice in each))
+        for choice in merged.choices:
+            calls = [(call.id, call.function.name, call.function.arguments) for call in choice.message.tool_calls]
+            assert calls == expected
+
+    def test_tool_call_type_and_more(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        merged = final(
+            server,
+            client,
+            delta(role="assistant", content=None, tool_calls=[call(0, "a", "f", "", type="function", x=1)]),
+            delta(tool_calls=[{"index": 0, "type": "function", "x": None, "function": {"arguments": "{}", "y": 2}}]),
+            {"choices": [{"index": 0, "delta": {}, "finish_reason": "tool_calls"}]},
+        )
+        assert merged.choices[0].finish_reason is beezy_ai.FinishReason.TOOL_CALLS
+        message = merged.choices[0].message
+        assert message.role is beezy_ai.ChatCompletionRole.ASSISTANT and message.content is None
+        found = message.tool_calls[0]
+        assert (found.type, found.extra, found.function.extra) == (beezy_ai.ToolType.FUNCTION, {"x": 1}, {"y": 2})
+
+    @pytest.mark.parametrize("chunk", ODD_CHUNKS, ids=to_json)
+    def test_odd_types(self, server: StandIn, client: beezy_ai.BeezyAI, chunk: Dict[str, Any]) -> None:
+        chunks = [delta(content="a"), chunk, chunk, delta(content="b")]
+        server.script(stream_answer(sse(*chunks) + DONE))
+        stream = client.chat.stream(ASK)
+        for given, event in itertools.zip_longest(chunks, stream):
+            assert exactly(event.data.to_dict()) == exactly(given)
+            look_at(stream.snapshot)
+        json.dumps(stream.snapshot.to_dict())
+        found = texts(server, client, *chunks)
+        assert (found[0], found[-1]) == ("a", "b")
+
+    def test_odd_types_together(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        rng = random.Random(1)
+        chunks = [chunk for chunk in ODD_CHUNKS if chunk.get("type") != "error"]
+        for _ in range(20):
+            rng.shuffle(chunks)
+            merged = final(server, client, *chunks)
+            look_at(merged)
+            json.dumps(merged.to_dict())
+
+    @pytest.mark.parametrize("chunk, expected", [
+        ({"choices": [{"index": 0, "delta": {"content": "a"}}, {"index": 1, "delta": {"content": "b"}}]}, ["a"]),
+        ({"choices": [{"index": 1, "delta": {"content": "b"}}, {"index": 0, "delta": {"content": "a"}}]}, ["a"]),
+        ({"choices": [{"index": 1, "delta": {"content": "b"}}]}, []),
+        ({"choices": [{"delta": {"content": "a"}}]}, ["a"]),
+        ({"choices": [{"index": None, "delta": {"content": "a"}}]}, ["a"]),
+        ({"choices": [{"index": 0, "delta": {"content": ""}}]}, []),
+        ({"choices": [{"index": 0, "delta": {"content": None, "reasoning_content": "r"}}]}, []),
+        ({"choices": [{"index": 0, "delta": {"content": [text_part("a"), PICTURE, text_part("b")]}}]}, ["ab"]),
+        ({"choices": [{"index": 0, "delta": {"content": [{"type": "thinking", "text": "t"}]}}]}, []),
+        ({"choices": []}, []),
+    ], ids=to_json)  # fmt: skip
+    def test_text_stream(
+        self, server: StandIn, client: beezy_ai.BeezyAI, chunk: Dict[str, Any], expected: List[str]
+    ) -> None:
+        assert texts(server, client, delta(content="<"), chunk, delta(content=">")) == ["<", *expected, ">"]
+
+        async def collect() -> List[str]:
+            stream = await client.chat.stream_async(ASK)
+            return [text async for text in stream.text_stream]
+
+        server.script(stream_answer(sse(chunk) + DONE))
+        assert asyncio.run(collect()) == expected
+
+    def test_snapshot_along_the_way(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        server.script(stream_answer(sse(*(delta(content=text, n=[text]) for text in "abc")) + DONE))
+        stream = client.chat.stream(ASK)
+        assert stream.snapshot.choices == []
+        snapshots = [stream.snapshot for _ in stream]
+        assert [snapshot.choices[0].message.content for snapshot in snapshots] == ["a", "ab", "abc"]
+        assert all(isinstance(snapshot, beezy_ai.CreateChatCompletionResponseBody) for snapshot in snapshots)
+        for snapshot in [*snapshots, stream.snapshot]:
+            snapshot.choices[0].message.content = "changed"
+            snapshot.choices[0].message.extra["n"].append("changed")
+            snapshot.choices.clear()
+        assert stream.snapshot.choices[0].message.to_dict() == {"content": "abc", "n": ["c"]}
+        assert stream.snapshot.headers["content-type"] == "text/event-stream"
+
+    def test_get_final_response(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        server.script(stream_answer(sse(*(delta(content=text) for text in "abc")) + DONE))
+        stream = client.chat.stream(ASK)
+        assert text_in(next(stream)) == "a"
+        response = stream.get_final_response()
+        assert response.choices[0].message.content == "abc"
+        assert stream.get_final_response() == response == stream.snapshot
+        assert list(stream) == list(stream.text_stream) == []
+
+    @pytest.mark.parametrize("more", [{}, {"n": 3}, {"tools": [{"type": "function", "function": {"name": "f"}}]}],
+    ids=to_json)
+    def test_same_as_create(self, server: StandIn, client: beezy_ai.BeezyAI, more: Dict[str, Any]) -> None:
+        created = client.chat.create({**ASK, **more}).to_dict()
+        streamed = client.chat.stream({**ASK, **more}).get_final_response().to_dict()
+        for choice in streamed["choices"]:
+            for tool_call in choice["message"].get("tool_calls", []):
+                tool_call.pop("index", None)
+        assert {**streamed, "id": created["id"]} == created
+
+    def test_many_events(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        event = sse(delta(content="ab", r="c", tool_calls=[call(0, "i", "f", "d")]))
+        server.script(stream_answer(event * 20000 + DONE))
+        message = client.chat.stream(ASK).get_final_response().choices[0].message
+        assert (message.content, message.extra["r"]) == ("ab" * 20000, "c" * 20000)
+        assert message.tool_calls[0].function.arguments == "d" * 20000
+
+
+# ---------------------------------------------------------------------------------------------------------
+# What real servers sent
+# ---------------------------------------------------------------------------------------------------------
+LLAMA_STREAM = (
+    'data: {"choices":[{"finish_reason":null,"index":0,"delta":{"role":"assistant","content":null}}],'
+    '"created":1795444354,"id":"chatcmpl-DiSQdeyUv6S8xocwGiK9D2AfAj2aj3CK","model":"smollm2",'
+    '"system_fingerprint":"b0-unknown","object":"chat.completion.chunk"}\n\n'
+    'data: {"choices":[{"finish_reason":null,"index":0,"delta":{"content":"The"}}],"created":1795444354,'
+    '"id":"chatcmpl-DiSQdeyUv6S8xocwGiK9D2AfAj2aj3CK","model":"smollm2","system_fingerprint":"b0-unknown",'
+    '"object":"chat.completion.chunk"}\n\n'
+    'data: {"choices":[{"finish_reason":null,"index":0,"delta":{"content":" Paris"}}],"created":1795444354,'
+    '"id":"chatcmpl-DiSQdeyUv6S8xocwGiK9D2AfAj2aj3CK","model":"smollm2","system_fingerprint":"b0-unknown",'
+    '"object":"chat.completion.chunk"}\n\n'
+    'data: {"choices":[{"finish_reason":"stop","index":0,"delta":{}}],"created":1795444354,'
+    '"id":"chatcmpl-DiSQdeyUv6S8xocwGiK9D2AfAj2aj3CK","model":"smollm2","system_fingerprint":"b0-unknown",'
+    '"object":"chat.completion.chunk","timings":{"cache_n":26,"prompt_n":1,"prompt_ms":23.04,'
+    '"prompt_per_token_ms":23.04,"prompt_per_second":43.40277777777778,"predicted_n":8,'
+    '"predicted_ms":112.05,"predicted_per_token_ms":16.007142857142856,'
+    '"predicted_per_second":62.47211066488175}}\n\n'
+    "data: [DONE]\n\n"
+)
+
+LLAMA_N2 = (
+    'data: {"choices":[{"finish_reason":null,"index":1,"delta":{"role":"assistant","content":null}}],'
+    '"created":1795444354,"id":"chatcmpl-u5qrElsglmouNjIocgEjuTbKBux1GHM6","model":"smollm2",'
+    '"system_fingerprint":"b0-unknown","object":"chat.completion.chunk"}\n\n'
+    'data: {"choices":[{"finish_reason":null,"index":1,"delta":{"content":"The"}}],"created":1795444354,'
+    '"id":"chatcmpl-u5qrElsglmouNjIocgEjuTbKBux1GHM6","model":"smollm2","system_fingerprint":"b0-unknown",'
+    '"object":"chat.completion.chunk"}\n\n'
+    'data: {"choices":[{"finish_reason":null,"index":0,"delta":{"role":"assistant","content":null}}],'
+    '"created":1795444354,"id":"chatcmpl-u5qrElsglmouNjIocgEjuTbKBux1GHM6","model":"smollm2",'
+    '"system_fingerprint":"b0-unknown","object":"chat.completion.chunk"}\n\n'
+    'data: {"choices":[{"finish_reason":null,"index":0,"delta":{"content":"The"}}],"created":1795444354,'
+    '"id":"chatcmpl-u5qrElsglmouNjIocgEjuTbKBux1GHM6","model":"smollm2","system_fingerprint":"b0-unknown",'
+    '"object":"chat.completion.chunk"}\n\n'
+    'data: {"choices":[{"finish_reason":"length","index":1,"delta":{}}],"created":1795444354,'
+    '"id":"chatcmpl-u5qrElsglmouNjIocgEjuTbKBux1GHM6","model":"smollm2","system_fingerprint":"b0-unknown",'
+    '"object":"chat.completion.chunk","timings":{"cache_n":26,"prompt_n":1,"prompt_ms":11.972,'
+    '"prompt_per_token_ms":11.972,"prompt_per_second":83.5282325425994,"predicted_n":4,'
+    '"predicted_ms":107.538,"predicted_per_token_ms":35.846,"predicted_per_second":27.897115438263683}}\n\n'
+    'data: {"choices":[{"finish_reason":null,"index":0,"delta":{"content":" France"}}],'
+    '"created":1795444354,"id":"chatcmpl-u5qrElsglmouNjIocgEjuTbKBux1GHM6","model":"smollm2",'
+    '"system_fingerprint":"b0-unknown","object":"chat.completion.chunk"}\n\n'
+    'data: {"choices":[{"finish_reason":"length","index":0,"delta":{}}],"created":1795444354,'
+    '"id":"chatcmpl-u5qrElsglmouNjIocgEjuTbKBux1GHM6","model":"smollm2","system_fingerprint":"b0-unknown",'
+    '"object":"chat.completion.chunk","timings":{"cache_n":26,"prompt_n":1,"prompt_ms":12.087,'
+    '"prompt_per_token_ms":12.087,"prompt_per_second":82.7335153470671,"predicted_n":4,'
+    '"predicted_ms":107.608,"predicted_per_token_ms":35.86933333333334,'
+    '"predicted_per_second":27.878968106460487}}\n\n'
+    "data: [DONE]\n\n"
+)
+
+LLAMA_PING = (
+    ":\n\n"
+    ":\n\n"
+    ":\n\n"
+    'data: {"choices":[{"finish_reason":null,"index":0,"delta":{"role":"assistant","content":null}}],'
+    '"created":1795444371,"id":"chatcmpl-ECpXfcSO5NPK07Yb3cxPnnZVfqOaF0Ey","model":"smollm2",'
+    '"system_fingerprint":"b0-unknown","object":"chat.completion.chunk"}\n\n'
+    'data: {"choices":[{"finish_reason":"stop","index":0,"delta":{}}],"created":1795444371,'
+    '"id":"chatcmpl-ECpXfcSO5NPK07Yb3cxPnnZVfqOaF0Ey","model":"smollm2","system_fingerprint":"b0-unknown",'
+    '"object":"chat.completion.chunk","timings":{"cache_n":0,"prompt_n":1531,"prompt_ms":12238.792,'
+    '"prompt_per_token_ms":7.993985630306988,"prompt_per_second":125.0940452293004,"predicted_n":1,'
+    '"predicted_ms":0.001,"predicted_per_token_ms":0.0,"predicted_per_second":0.0}}\n\n'
+    "data: [DONE]\n\n"
+)
+
+LLAMA_USAGE = (
+    'data: {"choices":[{"finish_reason":null,"index":0,"delta":{"content":"The"}}],"created":1795444354,'
+    '"id":"chatcmpl-0zObzzbAtzFPjiiDwrQeiAzq37vjyCLT","model":"smollm2","system_fingerprint":"b0-unknown",'
+    '"object":"chat.completion.chunk"}\n\n'
+    'data: {"choices":[{"finish_reason":"length","index":0,"delta":{}}],"created":1795444354,'
+    '"id":"chatcmpl-0zObzzbAtzFPjiiDwrQeiAzq37vjyCLT","model":"smollm2","system_fingerprint":"b0-unknown",'
+    '"object":"chat.completion.chunk"}\n\n'
+    'data: {"choices":[],"created":1795444354,"id":"chatcmpl-0zObzzbAtzFPjiiDwrQeiAzq37vjyCLT",'
+    '"model":"smollm2","system_fingerprint":"b0-unknown","object":"chat.completion.chunk",'
+    '"usage":{"completion_tokens":6,"prompt_tokens":27,"total_tokens":33,'
+    '"prompt_tokens_details":{"cached_tokens":26}},"timings":{"cache_n":26,"prompt_n":1,"prompt_ms":11.965,'
+    '"prompt_per_token_ms":11.965,"prompt_per_second":83.57709987463436,"predicted_n":6,'
+    '"predicted_ms":59.861,"predicted_per_token_ms":11.972199999999999,'
+    '"predicted_per_second":83.52683717278362}}\n\n'
+    "data: [DONE]\n\n"
+)
+
+LLAMA_TOOLS = (
+    'data: {"choices":[{"finish_reason":null,"index":0,"delta":{"role":"assistant","content":null}}],'
+    '"created":1795444616,"id":"chatcmpl-Z67ldrhYb80z6gn19Cjsquj3E422TgWo","model":"smollm2",'
+    '"system_fingerprint":"b0-unknown","object":"chat.completion.chunk"}\n\n'
+    'data: {"choices":[{"finish_reason":null,"index":0,"delta":{"tool_calls":[{"index":0,'
+    '"id":"k3C5IRBAVncjNtRUGd2468v3ETLkE5Rm","type":"function","function":{"name":"get_weather",'
+    '"arguments":"{"}}]}}],"created":1795444616,"id":"chatcmpl-Z67ldrhYb80z6gn19Cjsquj3E422TgWo",'
+    '"model":"smollm2","system_fingerprint":"b0-unknown","object":"chat.completion.chunk"}\n\n'
+    'data: {"choices":[{"finish_reason":null,"index":0,"delta":{"tool_calls":[{"index":0,'
+    '"function":{"arguments":"\\n\\n\\""}}]}}],"created":1795444616,'
+    '"id":"chatcmpl-Z67ldrhYb80z6gn19Cjsquj3E422TgWo","model":"smollm2","system_fingerprint":"b0-unknown",'
+    '"object":"chat.completion.chunk"}\n\n'
+    'data: {"choices":[{"finish_reason":null,"index":0,"delta":{"tool_calls":[{"index":0,'
+    '"function":{"arguments":"city"}}]}}],"created":1795444616,'
+    '"id":"chatcmpl-Z67ldrhYb80z6gn19Cjsquj3E422TgWo","model":"smollm2","system_fingerprint":"b0-unknown",'
+    '"object":"chat.completion.chunk"}\n\n'
+    'data: {"choices":[{"finish_reason":null,"index":0,"delta":{"tool_calls":[{"index":0,'
+    '"function":{"arguments":"\\":"}}]}}],"created":1795444616,'
+    '"id":"chatcmpl-Z67ldrhYb80z6gn19Cjsquj3E422TgWo","model":"smollm2","system_fingerprint":"b0-unknown",'
+    '"object":"chat.completion.chunk"}\n\n'
+    'data: {"choices":[{"finish_reason":null,"index":0,"delta":{"tool_calls":[{"index":0,'
+    '"function":{"arguments":" \\""}}]}}],"created":1795444616,'
+    '"id":"chatcmpl-Z67ldrhYb80z6gn19Cjsquj3E422TgWo","model":"smollm2","system_fingerprint":"b0-unknown",'
+    '"object":"chat.completion.chunk"}\n\n'
+    'data: {"choices":[{"finish_reason":null,"index":0,"delta":{"tool_calls":[{"index":0,'
+    '"function":{"arguments":"Paris"}}]}}],"created":1795444616,'
+    '"id":"chatcmpl-Z67ldrhYb80z6gn19Cjsquj3E422TgWo","model":"smollm2","system_fingerprint":"b0-unknown",'
+    '"object":"chat.completion.chunk"}\n\n'
+    'data: {"choices":[{"finish_reason":null,"index":0,"delta":{"tool_calls":[{"index":0,'
+    '"function":{"arguments":"\\""}}]}}],"created":1795444616,'
+    '"id":"chatcmpl-Z67ldrhYb80z6gn19Cjsquj3E422TgWo","model":"smollm2","system_fingerprint":"b0-unknown",'
+    '"object":"chat.completion.chunk"}\n\n'
+    'data: {"choices":[{"finish_reason":null,"index":0,"delta":{"tool_calls":[{"index":0,'
+    '"function":{"arguments":"\\n}"}}]}}],"created":1795444616,'
+    '"id":"chatcmpl-Z67ldrhYb80z6gn19Cjsquj3E422TgWo","model":"smollm2","system_fingerprint":"b0-unknown",'
+    '"object":"chat.completion.chunk"}\n\n'
+    'data: {"choices":[{"finish_reason":"tool_calls","index":0,"delta":{}}],"created":1795444616,'
+    '"id":"chatcmpl-Z67ldrhYb80z6gn19Cjsquj3E422TgWo","model":"smollm2","system_fingerprint":"b0-unknown",'
+    '"object":"chat.completion.chunk"}\n\n'
+    "data: [DONE]\n\n"
+)
+
+LLAMA_ERROR = (
+    'data: {"choices":[{"finish_reason":null,"index":0,"delta":{"role":"assistant","content":null}}],'
+    '"created":1795444620,"id":"chatcmpl-md8lsE5BBKbRsN7XKsLTT7PpLK3ET7Pq","model":"smollm2",'
+    '"system_fingerprint":"b0-unknown","object":"chat.completion.chunk"}\n\n'
+    'data: {"error":{"code":500,"message":"The model produced output that does not match the expected peg-n'
+    'ative format","type":"server_error"}}\n\n'
+)
+
+LITELLM_STREAM = (
+    'data: {"id":"chatcmpl-9acb7c8b-9cc7-4148-9f48-ac30e2ef607c","created":1795444797,"model":"mock",'
+    '"object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"Bon",'
+    '"role":"assistant"}}]}\n\n'
+    'data: {"id":"chatcmpl-9acb7c8b-9cc7-4148-9f48-ac30e2ef607c","created":1795444797,"model":"mock",'
+    '"object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"jou"}}]}\n\n'
+    'data: {"id":"chatcmpl-9acb7c8b-9cc7-4148-9f48-ac30e2ef607c","created":1795444797,"model":"mock",'
+    '"object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"ça "}}]}\n\n'
+    'data: {"id":"chatcmpl-9acb7c8b-9cc7-4148-9f48-ac30e2ef607c","created":1795444797,"model":"mock",'
+    '"object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"😀 D"}}]}\n\n'
+    'data: {"id":"chatcmpl-9acb7c8b-9cc7-4148-9f48-ac30e2ef607c","created":1795444797,"model":"mock",'
+    '"object":"chat.completion.chunk","choices":[{"finish_reason":"stop","index":0,"delta":{}}]}\n\n'
+    "data: [DONE]\n\n"
+)
+
+LITELLM_TOOLS = (
+    'data: {"id":"chatcmpl-ca9CW3mgKYOGMKQO5mB3BB1yoLRSjsQx","created":1795444801,"model":"smollm2",'
+    '"object":"chat.completion.chunk","system_fingerprint":"b0-unknown","choices":[{"index":0,'
+    '"delta":{"role":"assistant","tool_calls":[{"id":"TJKWfBmDP5qls6TaVsOctVH405dnEpdS",'
+    '"function":{"arguments":"{","name":"get_weather"},"type":"function","index":0}]}}]}\n\n'
+    'data: {"id":"chatcmpl-ca9CW3mgKYOGMKQO5mB3BB1yoLRSjsQx","created":1795444801,"model":"smollm2",'
+    '"object":"chat.completion.chunk","system_fingerprint":"b0-unknown","choices":[{"index":0,'
+    '"delta":{"tool_calls":[{"function":{"arguments":"\\n\\""},"type":"function","index":0}]}}]}\n\n'
+    'data: {"id":"chatcmpl-ca9CW3mgKYOGMKQO5mB3BB1yoLRSjsQx","created":1795444801,"model":"smollm2",'
+    '"object":"chat.completion.chunk","system_fingerprint":"b0-unknown","choices":[{"index":0,'
+    '"delta":{"tool_calls":[{"function":{"arguments":"city"},"type":"function","index":0}]}}]}\n\n'
+    'data: {"id":"chatcmpl-ca9CW3mgKYOGMKQO5mB3BB1yoLRSjsQx","created":1795444801,"model":"smollm2",'
+    '"object":"chat.completion.chunk","system_fingerprint":"b0-unknown","choices":[{"index":0,'
+    '"delta":{"tool_calls":[{"function":{"arguments":"\\":"},"type":"function","index":0}]}}]}\n\n'
+    'data: {"id":"chatcmpl-ca9CW3mgKYOGMKQO5mB3BB1yoLRSjsQx","created":1795444801,"model":"smollm2",'
+    '"object":"chat.completion.chunk","system_fingerprint":"b0-unknown","choices":[{"index":0,'
+    '"delta":{"tool_calls":[{"function":{"arguments":" \\""},"type":"function","index":0}]}}]}\n\n'
+    'data: {"id":"chatcmpl-ca9CW3mgKYOGMKQO5mB3BB1yoLRSjsQx","created":1795444801,"model":"smollm2",'
+    '"object":"chat.completion.chunk","system_fingerprint":"b0-unknown","choices":[{"index":0,'
+    '"delta":{"tool_calls":[{"function":{"arguments":"Paris"},"type":"function","index":0}]}}]}\n\n'
+    'data: {"id":"chatcmpl-ca9CW3mgKYOGMKQO5mB3BB1yoLRSjsQx","created":1795444801,"model":"smollm2",'
+    '"object":"chat.completion.chunk","system_fingerprint":"b0-unknown","choices":[{"index":0,'
+    '"delta":{"tool_calls":[{"function":{"arguments":"\\""},"type":"function","index":0}]}}]}\n\n'
+    'data: {"id":"chatcmpl-ca9CW3mgKYOGMKQO5mB3BB1yoLRSjsQx","created":1795444801,"model":"smollm2",'
+    '"object":"chat.completion.chunk","system_fingerprint":"b0-unknown","choices":[{"index":0,'
+    '"delta":{"tool_calls":[{"function":{"arguments":"\\n}"},"type":"function","index":0}]}}]}\n\n'
+    'data: {"id":"chatcmpl-ca9CW3mgKYOGMKQO5mB3BB1yoLRSjsQx","created":1795444801,"model":"smollm2",'
+    '"object":"chat.completion.chunk","system_fingerprint":"b0-unknown",'
+    '"choices":[{"finish_reason":"tool_calls","index":0,"delta":{}}]}\n\n'
+    "data: [DONE]\n\n"
+)
+
+LITELLM_ERROR = (
+    'data: {"error": {"message": "litellm.ServiceUnavailableError: litellm.MidStreamFallbackError: litellm.'
+    "APIConnectionError: APIConnectionError: OpenAIException - The model produced output that does not matc"
+    "h the expected peg-native format. Received Model Group=llama_tools\\nAvailable Model Group Fallbacks=N"
+    'one", "type": null, "param": null, "code": "503"}}\n\n'
+)
+
+LLAMA_CREATE = (
+    '{"choices":[{"finish_reason":"stop","index":0,"message":{"role":"assistant",'
+    '"content":"The capital of France is Paris."}}],"created":1795444344,"model":"smollm2",'
+    '"system_fingerprint":"b0-unknown","object":"chat.completion","usage":{"completion_tokens":8,'
+    '"prompt_tokens":27,"total_tokens":35,"prompt_tokens_details":{"cached_tokens":0}},'
+    '"id":"chatcmpl-Oq9n2sMWUi7NqnGhVn3tAF0r9EuPWZmM","timings":{"cache_n":0,"prompt_n":27,'
+    '"prompt_ms":233.153,"prompt_per_token_ms":8.635296296296296,"prompt_per_second":115.80378549707703,'
+    '"predicted_n":8,"predicted_ms":92.64,"predicted_per_token_ms":13.234285714285715,'
+    '"predicted_per_second":75.56131260794473}}'
+)
+
+LLAMA_TOOLS_CREATE = (
+    '{"choices":[{"finish_reason":"tool_calls","index":0,"message":{"role":"assistant","content":"",'
+    '"tool_calls":[{"type":"function","function":{"name":"get_weather",'
+    '"arguments":"{\\n\\n\\"city\\": \\"Paris\\",\\n\\"unit\\": \\"celsius\\"\\n}"},'
+    '"id":"fqBaeYU9DF5qw5XGMWvF4mCn9yQVyzUP"}]}}],"created":1795444616,"model":"smollm2",'
+    '"system_fingerprint":"b0-unknown","object":"chat.completion","usage":{"completion_tokens":24,'
+    '"prompt_tokens":259,"total_tokens":283,"prompt_tokens_details":{"cached_tokens":258}},'
+    '"id":"chatcmpl-VIgwwAgVNmgiotL2DtfUuN2Upxy76RLH","timings":{"cache_n":258,"prompt_n":1,'
+    '"prompt_ms":40.173,"prompt_per_token_ms":40.173,"prompt_per_second":24.892340626789135,'
+    '"predicted_n":24,"predicted_ms":409.953,"predicted_per_token_ms":17.82404347826087,'
+    '"predicted_per_second":56.1039924088859}}'
+)
+
+LITELLM_CREATE = (
+    '{"id":"chatcmpl-c52803db-a792-4d77-ad38-4c5e56960502","created":1795444797,"model":"mock",'
+    '"object":"chat.completion","system_fingerprint":null,"choices":[{"finish_reason":"stop","index":0,'
+    '"message":{"content":"Bonjour le monde, ça marche très bien. 😀 Done.","role":"assistant",'
+    '"tool_calls":null,"function_call":null}}],"usage":{"completion_tokens":20,"prompt_tokens":10,'
+    '"total_tokens":30,"completion_tokens_details":null,"prompt_tokens_details":null}}'
+)
+
+LLAMA_400 = (
+    '{"error":{"code":400,"message":"request (9031 tokens) exceeds the available context size (2048 tokens)'
+    ', try increasing it","type":"exceed_context_size_error","n_prompt_tokens":9031,"n_ctx":2048}}'
+)
+
+LLAMA_401 = (
+    '{"error":{"message":"Invalid API Key","type":"authentication_error","code":401}}'
+)
+
+LITELLM_429 = (
+    '{"error":{"message":"litellm.RateLimitError: this is a mock rate limit error. Received Model Group=moc'
+    'k-429\\nAvailable Model Group Fallbacks=None","type":"throttling_error","param":null,"code":"429"}}'
+)
+
+
+
+def facts(answer: Any) -> List[Any]:
+    """What tells of a whole answer: index, content, calls and finish_reason of each choice."""
+    return [
+        (
+            choice.index,
+            choice.message.content,
+            [(call.id, call.function.name, json.loads(call.function.arguments)) for call in choice.message.tool_calls],
+            choice.finish_reason,
+        )
+        for choice in answer.choices
+    ]
+
+
+LLAMA_CALL = ("k3C5IRBAVncjNtRUGd2468v3ETLkE5Rm", "get_weather", {"city": "Paris"})
+LITELLM_CALL = ("TJKWfBmDP5qls6TaVsOctVH405dnEpdS", "get_weather", {"city": "Paris"})
+WEATHER = {"city": "Paris", "unit": "celsius"}
+SAMPLE_STREAMS: List[Tuple[str, str, List[Any], Dict[str, Any]]] = [
+    ("llama.cpp", LLAMA_STREAM, [(0, "The Paris", [], "stop")],
+     {"id": "chatcmpl-DiSQdeyUv6S8xocwGiK9D2AfAj2aj3CK", "created": 1795444354, "model": "smollm2",
+      "object": "chat.completion", "system_fingerprint": "b0-unknown"}),
+    ("llama.cpp, n=2", LLAMA_N2, [(0, "The France", [], "length"), (1, "The", [], "length")], {"model": "smollm2"}),
+    ("llama.cpp, pings", LLAMA_PING, [(0, None, [], "stop")], {"created": 1795444371}),
+    ("llama.cpp, usage", LLAMA_USAGE, [(0, "The", [], "length")],
+     {"usage": {"completion_tokens": 6, "prompt_tokens": 27, "total_tokens": 33,
+                "prompt_tokens_details": {"cached_tokens": 26}}}),
+    ("llama.cpp, tools", LLAMA_TOOLS, [(0, None, [LLAMA_CALL], "tool_calls")], {"model": "smollm2"}),
+    ("LiteLLM", LITELLM_STREAM, [(0, "Bonjouça 😀 D", [], "stop")], {"model": "mock", "object": "chat.completion"}),
+    ("LiteLLM, tools", LITELLM_TOOLS, [(0, None, [LITELLM_CALL], "tool_calls")], {"model": "smollm2"}),
+]  # fmt: skip
+SAMPLE_ANSWERS: List[Tuple[str, str, List[Any]]] = [
+    ("llama.cpp", LLAMA_CREATE, [(0, "The capital of France is Paris.", [], "stop")]),
+    ("llama.cpp, tools", LLAMA_TOOLS_CREATE,
+     [(0, "", [("fqBaeYU9DF5qw5XGMWvF4mCn9yQVyzUP", "get_weather", WEATHER)], "tool_calls")]),
+    ("LiteLLM", LITELLM_CREATE, [(0, "Bonjour le monde, ça marche très bien. 😀 Done.", [], "stop")]),
+]  # fmt: skip
+SAMPLE_ERRORS: List[Tuple[str, str, str, str, Any, str]] = [
+    ("llama.cpp 400", "400 Bad Request", "application/json; charset=utf-8", LLAMA_400, beezy_ai.BadRequest,
+     "400 Bad Request: request (9031 tokens) exceeds the available context size (2048 tokens), try increasing it"),
+    ("llama.cpp 401", "401 Unauthorized", "application/json; charset=utf-8", LLAMA_401, beezy_ai.Unauthorized,
+     "401 Unauthorized: Invalid API Key"),
+    ("LiteLLM 429", "429 Too Many Requests", "application/json", LITELLM_429, beezy_ai.TooManyRequests,
+     "429 Too Many Requests: litellm.RateLimitError: this is a mock rate limit error. "),
+    ("LiteLLM 503", "503 Service Unavailable", "text/event-stream; charset=utf-8", LITELLM_ERROR,
+     beezy_ai.ServiceUnavailable,
+     "503 Service Unavailable: litellm.ServiceUnavailableError: litellm.MidStreamFallbackError: "),
+]  # fmt: skip
+
+
+class TestSamples:
+    @pytest.mark.parametrize("framing", FRAMINGS)
+    @pytest.mark.parametrize("case", SAMPLE_STREAMS, ids=first)
+    def test_streams(self, server: StandIn, client: beezy_ai.BeezyAI, case: Any, framing: str) -> None:
+        _, text, expected, more = case
+        chunks = [json.loads(data) for data in re.findall("^data: ({.*)$", text, re.MULTILINE)]
+        for step in (1, 7, 10**6):
+            server.script(stream_answer(text, framing, range(step, len(text.encode("utf-8")), step)))
+            stream = client.chat.stream(ASK)
+            assert [event.data.to_dict() for event in stream] == chunks
+            assert facts(stream.snapshot) == expected
+            merged = stream.snapshot.to_dict()
+            assert {key: merged.get(key) for key in more} == more
+
+    @pytest.mark.parametrize("case", SAMPLE_STREAMS, ids=first)
+    def test_streams_without_their_end(self, server: StandIn, client: beezy_ai.BeezyAI, case: Any) -> None:
+        text = case[1]
+        whole = text.index("data: [DONE]")
+        server.script(stream_answer(text[:whole]), stream_answer(text[: text.index("\n\n", text.index("data:")) + 2]))
+        assert facts(client.chat.stream(ASK).get_final_response()) == case[2]
+        with pytest.raises(beezy_ai.StreamError):
+            client.chat.stream(ASK).get_final_response()
+
+    @pytest.mark.parametrize("case", SAMPLE_ANSWERS, ids=first)
+    def test_answers(self, server: StandIn, client: beezy_ai.BeezyAI, case: Any) -> None:
+        _, text, expected = case
+        server.script(answer(text))
+        response = client.chat.create(ASK)
+        assert exactly(response.to_dict()) == exactly(json.loads(text))
+        assert facts(response) == expected
+
+    @pytest.mark.parametrize("case", SAMPLE_ERRORS, ids=first)
+    def test_errors(self, server: StandIn, client: beezy_ai.BeezyAI, case: Any) -> None:
+        _, status, content_type, text, kind, shown = case
+        server.script(*[answer(text, status, content_type, x_litellm_call_id="call-7")] * 2)
+        for ask in (client.chat.create, client.chat.stream):
+            with pytest.raises(beezy_ai.SDKError) as caught:
+                ask(ASK)
+            error = caught.value
+            assert type(error) is kind
+            assert str(error).startswith(shown) and str(error).endswith("(request id call-7)")
+            assert "\n" not in str(error)
+            assert error.body == text
+            assert error.data == json.loads(text[6:] if text.startswith("data: ") else text)
+
+    def test_error_in_stream(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
+        server.script(stream_answer(LLAMA_ERROR))
+        stream = client.chat.stream(ASK)
+        assert next(stream).data.choices[0].delta.role is beezy_ai.ChatCompletionRole.ASSISTANT
+        with pytest.raises(beezy_ai.StreamError, match="does not match the expected peg-native format") as caught:
+            next(stream)
+        assert caught.value.data["error"]["code"] == 500
+        assert stream.snapshot.choices[0].message.role == "assistant"
+
+# ---------------------------------------------------------------------------------------------------------
+# Transport
+# ---------------------------------------------------------------------------------------------------------
+
+
+class Tired(StandIn):
+    """Announces keep-alive, and resets the connection all the same once another request comes on it."""
+
+    def respond(self, connection: Connection, request: Recorded) -> None:
+        if sum(other.connection == request.connection for other in self.requests) > 1:
+            connection.reset()
+        else:
+            super().respond(connection, request)
+
+
+def idle_connections(client: BeezyAI, server: StandIn, count: int) -> None:
+    """Leave as many idle connections in the client's pool: streams open at the same time, then read."""
+    request = ask(stream_answer(WHOLE))
+    for events in [client.chat.stream(request) for _ in range(count)]:
+        assert events.get_final_response().choices[0].message.content == "Hello"
+
+
+class TestKeepAlive:
+    def test_one_connection_for_many_calls(self, either: StandIn) -> None:
+        client = client_of(either)
+        for _ in range(2):
+            client.chat.create(ASK)
+            assert client.chat.stream(ASK).get_final_response().choices
+            assert client.request("GET", "/models")["object"] == "list"
+            assert client.request("DELETE", "/files/1") is None
+            for status in (400, 404, 429, 500):
+                with pytest.raises(SDKError):
+                    client.chat.create({**ASK, "model": f"status-{status}"})
+        assert (len(either.requests), either.connections) == (16, 1)
+
+    REUSED = {
+        "length": answer(EMPTY),
+        "chunked": [
+            ["head", "200 OK", {"Content-Type": "application/json", "Transfer-Encoding": "chunked"}],
+            ["split", "1\r\n{\r\n1;x=y\r\n}\r\n0\r\nX-Trailer: 1\r\n\r\n", 1],
+        ],
+        "interim": [["head", "100 Continue", {}], ["head", "103 Early Hints", {"Link": "<x>"}], *answer(EMPTY)],
+        "empty error": [["head", "500 Internal Server Error", {"Content-Length": 0}]],
+        "stream with a length": stream_answer(WHOLE, "length"),
+    }
+
+    @pytest.mark.parametrize("steps", REUSED.values(), ids=REUSED)
+    def test_reused_after(self, server: StandIn, steps: Steps) -> None:
+        client = client_of(server)
+        with contextlib.suppress(SDKError):
+            (stream if "event-stream" in str(steps) else create)(client, ask(steps))
+        client.chat.create(ASK)
+        assert server.connections == 1
+
+    JUNK = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
+    HTTP_1_0 = head("200 OK", {"Content-Type": "application/json", "Content-Length": 2}).replace("1.1", "1.0")
+    NOT_REUSED = {
+        "connection close": answer(EMPTY, Connection="close"),
+        "connection close among others": answer(EMPTY, Connection="x-hop, Close"),
+        "HTTP/1.0": [["send", HTTP_1_0 + "{}"]],
+        "close-delimited": [["head", "200 OK", {"Content-Type": "application/json"}], ["send", "{}"], ["half_close"]],
+        "junk after a length": [["send", answer(EMPTY)[0][1] + JUNK]],
+        "junk after the last chunk": [["head", "200 OK", EVENT_STREAM],
+                                      ["send", f"{len(WHOLE):x}\r\n{WHOLE}\r\n0\r\n\r\nx"]],
+        "a long error": [
+            ["head", "500 Internal Server Error", {"Content-Type": "text/plain", "Content-Length": 1 << 20}],
+            ["send", "x" * (1 << 20)],
+        ],
+        "an endless stream": [["head", "200 OK", EVENT_STREAM], ["chunk", WHOLE], *HANG],
+        "a truncated answer": [["head", "200 OK", {"Content-Type": "application/json", "Content-Length": 9}],
+                               ["send", "{}"], ["half_close"]],
+        "an event that is none": [["head", "200 OK", EVENT_STREAM], ["chunk", sse("junk")], *HANG],
+    }  # fmt: skip
+
+    @pytest.mark.parametrize("steps", NOT_REUSED.values(), ids=NOT_REUSED)
+    def test_not_reused_after(self, server: StandIn, steps: Steps) -> None:
+        client = client_of(server)
+        with contextlib.suppress(SDKError):
+            (stream if "event-stream" in str(steps) else create)(client, ask(steps))
+        assert server.wait_until(lambda: server.open == 0)
+        client.chat.create(ASK)
+        assert server.connections == 2
+
+    def test_closed_by_the_server_meanwhile(self, either: StandIn) -> None:
+        client = client_of(either)
+        client.chat.create(ask([*answer(EMPTY), ["half_close"], ["wait", "closed"]]))
+        assert either.wait_until(lambda: "closed" in either.waiting)
+        either.go("closed")
+        client.chat.create(ASK)
+        # The server still reads from the first: had the client not noticed, the second request would be on it.
+        assert [request.connection for request in either.requests] == [1, 2]
+
+    def test_unsolicited_bytes(self, either: StandIn) -> None:
+        client = client_of(either)
+        late = [["wait", "late"], ["send", self.JUNK], ["wait", "sent"]]
+        client.chat.create(ask([*answer(EMPTY), *late]))
+        either.go("late")
+        assert either.wait_until(lambda: "sent" in either.waiting)
+        either.go("sent")
+        assert client.chat.create(ASK).choices
+        assert [request.connection for request in either.requests] == [1, 2]
+
+    @pytest.mark.parametrize("end", ["close", "reset", "half_close"])
+    @both_calls
+    def test_dies_upon_the_second_request(self, either: StandIn, call: Call, end: str) -> None:
+        client = client_of(either)
+        either.script(None, [[end]])
+        client.chat.create(ASK)
+        assert call(client, ASK)
+        assert [request.connection for request in either.requests] == [1, 1, 2]
+
+    def test_dies_upon_every_second_request(self) -> None:
+        with Tired() as server:
+            client = client_of(server)
+            idle_connections(client, server, 3)
+            for _ in range(5):
+                client.chat.create(ASK)
+
+    BYTES = {"nothing": [], "half a head": [["send", "HTTP/1.1 2"]]}
+
+    @pytest.mark.parametrize("end", ["close", "reset"])
+    @pytest.mark.parametrize("steps", BYTES.values(), ids=BYTES)
+    def test_a_fresh_one_that_dies(self, server: StandIn, steps: Steps, end: str) -> None:
+        server.script([*steps, [end]])
+        with pytest.raises(TransportError):
+            client_of(server).chat.create(ASK)
+        assert (len(server.requests), server.connections) == (1, 1)
+
+    def test_a_replacement_that_dies(self, server: StandIn) -> None:
+        client = client_of(server)
+        server.script(None, [["close"]], [["close"]])
+        client.chat.create(ASK)
+        with pytest.raises(TransportError):
+            client.chat.create(ASK)
+        assert [request.connection for request in server.requests] == [1, 1, 2]
+
+    def test_a_reused_one_that_dies_in_its_answer(self, server: StandIn) -> None:
+        client = client_of(server)
+        server.script(None, [["send", "HTTP/1.1 2"], ["close"]])
+        client.chat.create(ASK)
+        with pytest.raises(TransportError):
+            client.chat.create(ASK)
+        assert [request.connection for request in server.requests] == [1, 1]
+
+    def test_a_reused_one_that_is_silent(self, server: StandIn) -> None:
+        client = client_of(server, timeout=(5, 0.2))
+        server.script(None, HANG)
+        client.chat.create(ASK)
+        with pytest.raises(TransportTimeout):
+            client.chat.create(ASK)
+        assert [request.connection for request in server.requests] == [1, 1]
+
+    def test_all_closed_meanwhile(self, either: StandIn) -> None:
+        client = client_of(either)
+        steps = [*stream_answer(WHOLE), ["wait", "end"], ["close"]]
+        for events in [client.chat.stream(ask(steps)) for _ in range(5)]:
+            assert events.get_final_response().choices
+        either.go("end", 5)
+        assert either.wait_until(lambda: either.open == 0)
+        assert client.chat.create(ASK).choices
+        assert either.connections == 6
+
+    def test_few_idle_ones(self, server: StandIn) -> None:
+        client = client_of(server)
+        idle_connections(client, server, 20)
+        assert server.connections == 20
+        assert server.wait_until(lambda: server.open == 8)
+        idle_connections(client, server, 8)
+        assert server.connections == 20
+
+    def test_close(self, either: StandIn, silence: None) -> None:
+        with client_of(either) as client:
+            idle_connections(client, either, 3)
+            client.close()
+            assert either.wait_until(lambda: either.open == 0)
+            client.close()
+            assert client.chat.create(ASK).choices
+        assert either.wait_until(lambda: either.open == 0)
+        assert client.chat.create(ASK).choices
+
+    def test_close_leaves_open_streams_alone(self, server: StandIn) -> None:
+        client = client_of(server)
+        events = client.chat.stream(ask([*BEGUN, ["wait", "rest"], ["chunk", WHOLE], ["last_chunk"]]))
+        client.close()
+        server.go("rest")
+        assert events.get_final_response().choices[0].message.content == "HelloHello"
+
+    def test_a_dropped_client(self, either: StandIn, silence: None) -> None:
+        client = client_of(either)
+        idle_connections(client, either, 3)
+        with pytest.raises(SDKError):
+            client.chat.create({**ASK, "model": "status-400"})
+        del client
+        dropped()
+        assert either.wait_until(lambda: either.open == 0)
+
+    def test_the_chat_alone_goes_on(self, server: StandIn, silence: None) -> None:
+        chat = client_of(server).chat
+        dropped()
+        chat.create(ASK)
+        chat.create(ASK)
+        assert server.connections == server.open == 1
+        del chat
+        dropped()
+        assert server.wait_until(lambda: server.open == 0)
+
+    def test_a_stream_outlives_its_client(self, server: StandIn, silence: None) -> None:
+        events = client_of(server).chat.stream(ASK)
+        dropped()
+        assert events.get_final_response().choices
+        del events
+        dropped()
+        assert server.wait_until(lambda: server.open == 0)
+
+    def test_descriptors_above_1023(self, server: StandIn) -> None:
+        resource = pytest.importorskip("resource")
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        with contextlib.ExitStack() as stack:
+            if 0 <= soft < 2048:
+                try:
+                    resource.setrlimit(resource.RLIMIT_NOFILE, (2048, hard))
+                except (ValueError, OSError):
+                    pytest.skip("so many descriptors are not to be had")
+                stack.callback(resource.setrlimit, resource.RLIMIT_NOFILE, (soft, hard))
+            for _ in range(1100):
+                stack.enter_context(open(os.devnull))
+            client = client_of(server)
+            client.chat.create(ASK)
+            client.chat.create(ASK)
+            assert client.chat.stream(ASK).get_final_response().choices
+            assert server.connections == 1
+
+
+def break_out(client: BeezyAI, request: Mapping[str, Any]) -> None:
+    for _ in client.chat.stream(request):
+        break
+
+
+def break_out_of_texts(client: BeezyAI, request: Mapping[str, Any]) -> None:
+    for text in client.chat.stream(request).text_stream:
+        assert text == "Hello"
+        break
+
+
+def raise_in_the_loop(client: BeezyAI, request: Mapping[str, Any]) -> None:
+    with contextlib.suppress(KeyError):
+        for event in client.chat.stream(request):
+            raise KeyError(event)
+
+
+def leave_a_with_block(client: BeezyAI, request: Mapping[str, Any]) -> None:
+    with client.chat.stream(request) as events:
+        next(events)
+
+
+def raise_in_a_with_block(client: BeezyAI, request: Mapping[str, Any]) -> None:
+    with contextlib.suppress(KeyError):
+        with client.chat.stream(request) as events:
+            raise KeyError(events)
+
+
+def close_twice(client: BeezyAI, request: Mapping[str, Any]) -> None:
+    events = client.chat.stream(request)
+    next(events)
+    events.close()
+    events.close()
+
+
+def delete(client: BeezyAI, request: Mapping[str, Any]) -> None:
+    events = client.chat.stream(request)
+    next(events)
+    del events
+
+
+def never_iterate(client: BeezyAI, request: Mapping[str, Any]) -> None:
+    client.chat.stream(request)
+
+
+def never_iterate_texts(client: BeezyAI, request: Mapping[str, Any]) -> None:
+    iter(client.chat.stream(request).text_stream)
+
+
+def drop_a_generator(client: BeezyAI, request: Mapping[str, Any]) -> None:
+    next(event for event in client.chat.stream(request))
+
+
+def slice_it(client: BeezyAI, request: Mapping[str, Any]) -> None:
+    assert len(list(itertools.islice(client.chat.stream(request), 1))) == 1
+
+
+def keep_the_events(client: BeezyAI, request: Mapping[str, Any]) -> List[Any]:
+    events = client.chat.stream(request)
+    return [next(events), events.snapshot, events.headers]
+
+
+def clear_a_traceback(client: BeezyAI, request: Mapping[str, Any]) -> None:
+    def fail() -> None:
+        events = client.chat.stream(request)
+        raise KeyError(next(events).data.id)
+
+    with pytest.raises(KeyError) as kept:
+        fail()
+    traceback.clear_frames(kept.tb)
+
+
+WAYS_TO_LEAVE: List[Call] = [
+    break_out, break_out_of_texts, raise_in_the_loop, leave_a_with_block, raise_in_a_with_block, close_twice, delete,
+    never_iterate, never_iterate_texts, drop_a_generator, slice_it, keep_the_events, clear_a_traceback,
+]  # fmt: skip
+
+
+class TestLeavingEarly:
+    @pytest.mark.parametrize("leave", WAYS_TO_LEAVE, ids=lambda leave: leave.__name__)
+    def test_closes_at_once(self, either: StandIn, silence: None, leave: Call) -> None:
+        client = client_of(either)
+        kept = leave(client, ask([*BEGUN, *HANG]))
+        dropped()
+        assert either.wait_until(lambda: either.open == 0)
+        del kept
+        assert client.chat.create(ASK).choices
+
+    def test_while_events_are_waiting(self, server: StandIn, silence: None) -> None:
+        client = client_of(server)
+        break_out(client, ask([["head", "200 OK", EVENT_STREAM], ["chunk", HELLO * 100], *HANG]))
+        dropped()
+        assert server.wait_until(lambda: server.open == 0)
+
+    def test_close_wakes_a_reader(self, either: StandIn) -> None:
+        events = client_of(either).chat.stream(ask([*BEGUN, *HANG]))
+        next(events)
+        errors: List[BaseException] = []
+
+        def read() -> None:
+            try:
+                next(events)
+            except BaseException as error:
+                errors.append(error)
+
+        reader = threading.Thread(target=read)
+        reader.start()
+        assert until(lambda: waits(reader))
+        events.close()
+        reader.join(5)
+        assert [type(error) for error in errors] == [StreamError]
+        assert either.wait_until(lambda: either.open == 0)
+        assert list(events) == []
+        assert events.snapshot.choices[0].message.content == "Hello"
+
+    def test_close_from_another_thread_without_a_reader(self, either: StandIn) -> None:
+        events = client_of(either).chat.stream(ask([*BEGUN, *HANG]))
+        thread = threading.Thread(target=events.close)
+        thread.start()
+        thread.join()
+        assert either.wait_until(lambda: either.open == 0)
+        assert list(events) == []
+
+    def test_a_closed_stream(self, server: StandIn) -> None:
+        events = client_of(server).chat.stream(ask([*BEGUN, ["chunk", WHOLE], ["last_chunk"]]))
+        texts = events.text_stream
+        assert next(texts) == "Hello"
+        events.close()
+        assert list(events) == list(texts) == []
+        assert next(events, None) is None
+        final = events.get_final_response()
+        assert final == events.snapshot
+        assert final.choices[0].message.content == "Hello"
+        assert "content-type" in events.headers
+
+    def test_close_after_the_end(self, server: StandIn) -> None:
+        client = client_of(server)
+        events = client.chat.stream(ASK)
+        whole = events.get_final_response()
+        other = client.chat.stream(ask([*BEGUN, ["chunk", WHOLE], ["last_chunk"]]))
+        events.close()  # the connection is another stream's by now
+        assert len(list(other)) == 3
+        assert events.snapshot == whole
+        assert server.connections == 1
+
+    def test_after_an_error(self, server: StandIn) -> None:
+        events = client_of(server).chat.stream(ask([*BEGUN, ["chunk", sse({"error": {"message": "no"}})], *HANG]))
+        with pytest.raises(StreamError):
+            list(events)
+        assert server.wait_until(lambda: server.open == 0)
+        assert list(events) == []
+        assert events.snapshot.choices[0].message.content == "Hello"
+
+
+JSON_HEAD = {"Content-Type": "application/json", "Content-Length": 20}
+
+
+class TestTimeouts:
+    SILENT: Dict[str, Tuple[Call, Steps]] = {
+        "create, no head": (create, HANG),
+        "create, in the head": (create, [["send", "HTTP/1.1 200 OK\r\nContent-"], *HANG]),
+        "create, after an interim head": (create, [["head", "102 Processing", {}], *HANG]),
+        "create, no body": (create, [["head", "200 OK", JSON_HEAD], *HANG]),
+        "create, in the body": (create, [["head", "200 OK", JSON_HEAD], ["send", '{"choi'], *HANG]),
+        "stream, no head": (stream, HANG),
+        "stream, no event": (stream, [["head", "200 OK", EVENT_STREAM], *HANG]),
+        "stream, between events": (stream, [*BEGUN, *HANG]),
+        "stream, in a chunk's size": (stream, [*BEGUN, ["send", "1"], *HANG]),
+        "stream, in an event": (stream, [*BEGUN, ["chunk", "data: {"], *HANG]),
+    }
+
+    @pytest.mark.parametrize("call, steps", SILENT.values(), ids=SILENT)
+    def test_silence(self, either: StandIn, call: Call, steps: Steps) -> None:
+        client = client_of(either, timeout=(5, 0.05))
+        with pytest.raises(TransportTimeout) as caught:
+            call(client, ask(steps))
+        assert isinstance(caught.value, TimeoutError)
+        assert either.wait_until(lambda: either.open == 0)
+        assert len(either.requests) == 1
+
+    def test_the_snapshot_is_kept(self, server: StandIn) -> None:
+        events = client_of(server, timeout=(5, 0.1)).chat.stream(ask([*BEGUN, *HANG]))
+        with pytest.raises(TransportTimeout):
+            list(events)
+        assert events.snapshot.choices[0].message.content == "Hello"
+        assert list(events) == []
+
+    def test_an_answer_not_begun_is_asked_for_again(self, server: StandIn) -> None:
+        server.script(HANG)
+        assert client_of(server, timeout=(5, 0.1), retries=1).chat.create(ASK).choices
+        assert len(server.requests) == 2
+
+    @both_calls
+    def test_an_answer_begun_is_not(self, server: StandIn, call: Call) -> None:
+        server.script([["head", "200 OK", EVENT_STREAM if call is stream else JSON_HEAD], *HANG])
+        with pytest.raises(TransportTimeout):
+            call(client_of(server, timeout=(5, 0.1), retries=1), ASK)
+        assert len(server.requests) == 1
+
+    def test_comments_are_life(self, either: StandIn) -> None:
+        steps = [*BEGUN, ["repeat", 10, [["chunk", ":\n"], ["pause", 0.05]]], ["chunk", WHOLE], ["last_chunk"]]
+        assert len(list(client_of(either, timeout=0.4).chat.stream(ask(steps)))) == 3
+
+    def test_connect_to_a_silent_tls_server(self, server: StandIn) -> None:
+        server.on_accept(HANG)
+        with pytest.raises(TransportTimeout):
+            client_of(server, server_url=server.url.replace("http", "https"), timeout=(0.1, 5)).chat.create(ASK)
+        assert server.wait_until(lambda: server.open == 0)
+
+    def test_connect_to_a_full_backlog(self) -> None:
+        with contextlib.ExitStack() as stack:
+            listener = stack.enter_context(socket.socket())
+            listener.bind(("127.0.0.1", 0))
+            listener.listen(0)
+            for _ in range(20):
+                waiting = stack.enter_context(socket.socket())
+                waiting.settimeout(0.1)
+                try:
+                    waiting.connect(listener.getsockname())
+                except socket.timeout:
+                    break
+                except OSError:
+                    pytest.skip("here a full backlog refuses")
+            else:
+                pytest.skip("here a backlog is never full")
+            client = BeezyAI(server_url="http://127.0.0.1:%d" % listener.getsockname()[1], retries=0, timeout=(0.1, 5))
+            with pytest.raises(TransportTimeout, match="127.0.0.1"):
+                client.chat.create(ASK)
+
+    def test_a_name_with_several_addresses(self, server: StandIn) -> None:
+        # Where localhost is ::1 too, that one refuses; the other gets its share of the time.
+        assert client_of(server, server_url=f"http://localhost:{server.port}/v1").chat.create(ASK).choices
+
+    DRIPS: Dict[str, Tuple[Call, Steps]] = {
+        "create, head": (create, [["drip", "HTTP/1.1 200 OK\r\nX-Slow: " + "x" * 500, 0.01]]),
+        "create, interim heads": (create, [["repeat", 500, [["head", "102 Processing", {}], ["pause", 0.01]]]]),
+        "create, body": (create, [["head", "200 OK", {**JSON_HEAD, "Content-Length": 500}], ["drip", " " * 500, 0.01]]),
+        "create, body until close": (create, [["head", "200 OK", {"Content-Type": "application/json"}],
+                                              ["drip", " " * 500, 0.01]]),
+        "stream, head": (stream, [["drip", "HTTP/1.1 200 OK\r\nX-Slow: " + "x" * 500, 0.01]]),
+        "stream, event": (stream, [*BEGUN, ["send", "1f4\r\n"], ["drip", "data: " + "x" * 494, 0.01]]),
+        "stream, comments": (stream, [*BEGUN, ["repeat", 500, [["chunk", ":\n"], ["pause", 0.01]]]]),
+        "stream, events": (stream, [*BEGUN, ["repeat", 500, [["chunk", HELLO], ["pause", 0.01]]]]),
+        "silence": (create, HANG),
+    }  # fmt: skip
+
+    @pytest.mark.parametrize("call, steps", DRIPS.values(), ids=DRIPS)
+    def test_deadline(self, either: StandIn, call: Call, steps: Steps) -> None:
+        with pytest.raises(TransportTimeout, match="deadline"):
+            call(client_of(either, deadline=0.1), ask(steps))
+        assert either.wait_until(lambda: either.open == 0)
+
+    def test_deadline_and_a_connection_that_is_not_made(self, server: StandIn) -> None:
+        server.on_accept(HANG)
+        with pytest.raises(TransportTimeout, match="deadline"):
+            client_of(server, server_url=server.url.replace("http", "https"), deadline=0.2).chat.create(ASK)
+
+    WAITS = {"announced": {"Retry-After": "5"}, "in milliseconds": {"retry-after-ms": "5000"}, "backoff": {}}
+
+    @pytest.mark.parametrize("headers", WAITS.values(), ids=WAITS)
+    @both_calls
+    def test_a_wait_that_would_pass_the_deadline(self, server: StandIn, call: Call, headers: Dict[str, str]) -> None:
+        with pytest.raises(beezy_ai.ServiceUnavailable, match="busy"):
+            call(
+                client_of(server, deadline=0.3, retries=2),
+                ask(answer({"message": "busy"}, "503 Service Unavailable", **headers)),
+            )
+        assert len(server.requests) == 1
+
+    def test_deadline_covers_the_retries(self, server: StandIn) -> None:
+        steps = [["pause", 0.02], *answer(EMPTY, "503 Service Unavailable", retry_after_ms="1")]
+        with pytest.raises((beezy_ai.ServiceUnavailable, TransportTimeout)):
+            client_of(server, deadline=0.3, retries=10**6).chat.create(ask(steps))
+        assert 1 < len(server.requests) < 20
+
+    SLOW: Steps = [["pause", 0.2], *answer(EMPTY)]
+    OVERRIDES: Dict[str, Tuple[Dict[str, Any], Dict[str, Any], bool]] = {
+        "timeout": ({"timeout": 5}, {"timeout": 0.1}, True),
+        "timeout pair": ({"timeout": 5}, {"timeout": (5, 0.1)}, True),
+        "connect time-out alone": ({"timeout": 5}, {"timeout": (0.1, 5)}, False),
+        "no timeout": ({"timeout": 0.1}, {"timeout": None}, False),
+        "no read timeout": ({"timeout": 0.1}, {"timeout": (5, None)}, False),
+        "deadline": ({"deadline": 5}, {"deadline": 0.1}, True),
+        "no deadline": ({"deadline": 0.1}, {"deadline": None}, False),
+        "the client's": ({"timeout": 0.1}, {}, True),
+        "no limit": ({"timeout": None}, {}, False),
+        "infinity": ({"timeout": float("inf")}, {"deadline": float("inf")}, False),
+    }
+
+    @pytest.mark.parametrize("arguments, overrides, late", OVERRIDES.values(), ids=OVERRIDES)
+    def test_overrides(
+        self, server: StandIn, arguments: Dict[str, Any], overrides: Dict[str, Any], late: bool
+    ) -> None:
+        client = client_of(server, **arguments)
+        with pytest.raises(TransportTimeout) if late else contextlib.ExitStack():
+            client.chat.create(ask(self.SLOW), **overrides)
+
+    @pytest.mark.parametrize("limit", [{"timeout": (5, 0.2)}, {"deadline": 0.2}], ids=["timeout", "deadline"])
+    def test_a_server_that_does_not_read(self, server: StandIn, limit: Dict[str, Any]) -> None:
+        server.on_accept([["wait", "end"]])
+        with pytest.raises(TransportTimeout):
+            client_of(server, **limit).chat.create({**ASK, "padding": "x" * (32 << 20)})
+        server.go("end")
+
+
+API = "api.example.test"
+
+
+@pytest.fixture
+def proxy(either: StandIn) -> Iterator[Proxy]:
+    """In front of `either`, under whatever name that is asked for."""
+    with Proxy(resolve=("127.0.0.1", either.port)) as proxy:
+        yield proxy
+
+
+def through(hop: Proxy, server: StandIn, **arguments: Any) -> BeezyAI:
+    """A client of `server` by its public name, with a key."""
+    scheme = server.url.partition(":")[0]
+    given = {"server_url": f"{scheme}://{API}/v1", "proxy": hop.url, "api_key_auth": "honey"}
+    return client_of(server, **{**given, **arguments})
+
+
+def with_credentials(url: str, credentials: str) -> str:
+    return url.replace("://", f"://{credentials}@")
+
+
+def unused_port() -> int:
+    with socket.socket() as sock:
+        sock.bind(("127.0.0.1", 0))
+        port: int = sock.getsockname()[1]
+        return port
+
+
+@pytest.mark.usefixtures("no_environment")
+class TestProxy:
+    def test_what_each_side_sees(self, either: StandIn, proxy: Proxy) -> None:
+        client = through(proxy, either, headers={"X-Bee": "1"})
+        assert client.chat.create(ASK).choices
+        assert client.chat.stream(ASK).get_final_response().choices
+        assert client.request("GET", "/models", query={"a": "b"})
+        assert [request.target for request in either.requests][-1] == "/v1/models?a=b"
+        for request in either.requests:
+            assert request.header("authorization") == "Bearer honey"
+            assert request.header("host") == API
+            assert "proxy" not in str(request.headers).lower()
+        if either.url.startswith("https"):
+            assert [(request.method, request.target) for request in proxy.requests] == [("CONNECT", f"{API}:443")]
+            assert "honey" not in str(proxy.requests)
+            assert "x-bee" not in str(proxy.requests).lower()
+            assert either.connections == 1
+        else:
+            assert proxy.requests[0].target == f"http://{API}/v1/chat/completions"
+            assert proxy.requests[0].header("host") == API
+            assert len(proxy.requests) == 3
+
+    def test_keep_alive_at_a_plain_proxy(self, server: StandIn) -> None:
+        server.script(answer(EMPTY), answer(EMPTY))
+        client = client_of(server, server_url=f"http://{API}/v1", proxy=f"http://127.0.0.1:{server.port}")
+        for _ in range(2):
+            client.chat.create(ASK)
+        assert [request.target for request in server.requests] == [f"http://{API}/v1/chat/completions"] * 2
+        assert server.connections == 1
+
+    def test_a_tunnel_that_dies_is_replaced(self) -> None:
+        with Tired(tls=server_tls(GOOD)) as server, Proxy(resolve=("127.0.0.1", server.port)) as proxy:
+            client = through(proxy, server)
+            for _ in range(3):
+                assert client.chat.create(ASK).choices
+            assert proxy.connections == server.connections > 1
+
+    def test_hosts_do_not_share_a_tunnel(self, proxy: Proxy, either: StandIn) -> None:
+        client = through(proxy, either)
+        client.chat.create(ASK)
+        with contextlib.suppress(TransportError):  # of the certificate
+            client.chat.create(ASK, server_url=either.url.replace("127.0.0.1", "b.test"))
+        assert proxy.connections == 2
+
+    CREDENTIALS = {"plain": ("user:secret", "user:secret"), "quoted": ("us%3Aer:p%40ss%2f", "us:er:p@ss/"),
+                   "no password": ("user:", "user:"), "utf-8": ("b%C3%A9:%E2%82%AC", "b\xe9:\u20ac")}  # fmt: skip
+
+    @pytest.mark.parametrize("given, expected", CREDENTIALS.values(), ids=CREDENTIALS)
+    def test_credentials(self, either: StandIn, proxy: Proxy, given: str, expected: str) -> None:
+        proxy.credentials = expected
+        client = through(proxy, either, proxy=with_credentials(proxy.url, given))
+        assert client.chat.create(ASK).choices
+        assert client.chat.stream(ASK).get_final_response().choices
+        assert all(request.header("proxy-authorization") is None for request in either.requests)
+
+    @pytest.mark.parametrize("given", ["", "user:secret@"], ids=["none", "wrong"])
+    def test_wrong_credentials(self, either: StandIn, proxy: Proxy, given: str) -> None:
+        proxy.credentials = "user:other"
+        client = through(proxy, either, proxy=proxy.url.replace("://", "://" + given), retries=2)
+        with pytest.raises(SDKError, match="407") as caught:
+            client.chat.create(ASK)
+        assert isinstance(caught.value, TransportError) == either.url.startswith("https")
+        assert "secret" not in str(caught.value)
+        assert (len(proxy.requests), either.connections) == (1, 0)
+
+    @pytest.mark.parametrize("status", ["502 Bad Gateway", "403 Forbidden", "302 Found", "500 Oops"])
+    @both_calls
+    def test_refused_tunnels(self, call: Call, status: str) -> None:
+        with StandIn(tls=server_tls(GOOD)) as server, Proxy(refuse=status) as proxy:
+            with pytest.raises(TransportError, match=f"127.0.0.1:{proxy.port}.*{status[:3]}"):
+                call(through(proxy, server), ASK)
+            assert proxy.wait_until(lambda: proxy.open == 0)
+
+    BAD_TUNNELS: Dict[str, Tuple[Steps, Type[TransportError]]] = {
+        "silent": (HANG, TransportTimeout),
+        "silent in its head": ([["send", "HTTP/1.1 200"], *HANG], TransportTimeout),
+        "closes": ([["close"]], TransportError),
+        "resets": ([["reset"]], TransportError),
+        "closes in its head": ([["send", "HTTP/1.1 200"], ["close"]], TransportError),
+        "no HTTP": ([["send", "SSH-2.0-hive\r\n\r\n"], *HANG], TransportError),
+        "no TLS": ([["head", "200 OK", {}], ["send", "HTTP/1.1 200 OK\r\n\r\n"], *HANG], TransportError),
+        "cut in the handshake": ([["head", "200 OK", {}], ["close"]], TransportError),
+        "silent in the handshake": ([["head", "200 OK", {}], *HANG], TransportTimeout),
+        "endless head": ([["head", "200 OK", {"X": "x" * (1 << 20)}], *HANG], TransportError),
+    }
+
+    @pytest.mark.parametrize("steps, error", BAD_TUNNELS.values(), ids=BAD_TUNNELS)
+    def test_bad_tunnels(self, server: StandIn, steps: Steps, error: Type[TransportError]) -> None:
+        server.script(steps)
+        client = client_of(
+            server, server_url=f"https://{API}/v1", proxy=f"http://127.0.0.1:{server.port}", timeout=(0.2, 5)
+        )
+        with pytest.raises(error):
+            client.chat.create(ASK)
+        assert server.wait_until(lambda: server.open == 0)
+
+    def test_deadline_and_a_dripping_proxy(self, server: StandIn) -> None:
+        server.script([["drip", "HTTP/1.1 200 OK\r\nX-Slow: " + "x" * 500, 0.01]])
+        client = client_of(server, server_url=f"https://{API}/v1", proxy=server.url[: -len("/v1")], deadline=0.15)
+        with pytest.raises(TransportTimeout, match="deadline"):
+            client.chat.create(ASK)
+
+    @pytest.mark.parametrize("scheme", ["http", "https"])
+    def test_a_proxy_that_is_down(self, scheme: str) -> None:
+        port = unused_port()
+        client = BeezyAI(server_url=f"{scheme}://{API}/v1", proxy=f"http://u:secret@127.0.0.1:{port}", retries=0)
+        with pytest.raises(TransportError, match=f"(?i)proxy 127.0.0.1:{port}") as caught:
+            client.chat.create(ASK)
+        assert API in str(caught.value)
+        assert "secret" not in str(caught.value)
+
+    def test_an_origin_that_is_down(self) -> None:
+        with Proxy(resolve=("127.0.0.1", unused_port())) as proxy:
+            for scheme in ("http", "https"):
+                with pytest.raises(SDKError, match="502"):
+                    BeezyAI(server_url=f"{scheme}://{API}/v1", proxy=proxy.url, retries=0).chat.create(ASK)
+
+    def test_its_password_is_masked(self, either: StandIn, proxy: Proxy) -> None:
+        proxy.credentials = "user:hunter2"
+        message = "What are hunter2 and dXNlcjpodW50ZXIy to me?"
+        client = through(proxy, either, proxy=with_credentials(proxy.url, "user:hunter2"))
+        for steps in (answer({"message": message}, "400 Bad Request"), [["send", message], ["close"]]):
+            with pytest.raises(SDKError) as caught:
+                client.chat.create(ask(steps))
+            for text in (caught.value.message, str(caught.value), repr(caught.value), repr(client)):
+                assert "hunter2" not in text
+                assert "dXNlcjpodW50ZXIy" not in text
+
+    def test_a_redirect_is_not_followed(self, either: StandIn, proxy: Proxy) -> None:
+        target = "http://other.example.test/v1/chat/completions"
+        with pytest.raises(SDKError, match="other.example.test") as caught:
+            through(proxy, either).chat.create(ask(answer("", "307 Temporary Redirect", Location=target)))
+        assert caught.value.status_code == 307
+        assert len(proxy.requests) == len(either.requests) == 1
+
+
+@pytest.mark.usefixtures("no_environment")
+class TestProxyOfTheEnvironment:
+    @pytest.mark.parametrize("upper", [False, True], ids=["lower", "upper"])
+    @pytest.mark.parametrize("bare", [False, True], ids=["url", "host and port"])
+    def test_is_used(self, either: StandIn, proxy: Proxy, monkeypatch: Any, upper: bool, bare: bool) -> None:
+        name = either.url.partition(":")[0] + "_proxy"
+        monkeypatch.setenv(name.upper() if upper else name, proxy.url[len("http://") :] if bare else proxy.url)
+        assert through(proxy, either, proxy=None).chat.create(ASK).choices
+        assert len(proxy.requests) == 1
+
+    def test_its_credentials_are_used(self, either: StandIn, proxy: Proxy, monkeypatch: Any) -> None:
+        proxy.credentials = "user:p@ss"
+        monkeypatch.setenv(either.url.partition(":")[0] + "_proxy", with_credentials(proxy.url, "user:p%40ss"))
+        assert through(proxy, either, proxy=None).chat.create(ASK).choices
+
+    LOOPBACK = ["localhost", "LocalHost", "127.0.0.1", "127.1.2.3", "[::1]", "[0:0:0:0:0:0:0:1]", "hive.localhost"]
+
+    @pytest.mark.parametrize("host", LOOPBACK)
+    def test_is_not_for_loopback(self, either: StandIn, proxy: Proxy, monkeypatch: Any, host: str) -> None:
+        for name in ("http_proxy", "https_proxy"):
+            monkeypatch.setenv(name, proxy.url)
+        url = either.url.replace("127.0.0.1", host)
+        with contextlib.suppress(TransportError):  # not every machine has all of these
+            client_of(either, server_url=url).chat.create(ASK)
+        assert proxy.connections == 0
+        assert either.connections or host not in ("localhost", "127.0.0.1")
+
+    def test_an_explicit_one_is_for_every_host(self, either: StandIn, proxy: Proxy, monkeypatch: Any) -> None:
+        monkeypatch.setenv("no_proxy", "*")
+        assert client_of(either, proxy=proxy.url).chat.create(ASK).choices
+        assert len(proxy.requests) == 1
+
+    # 0.0.0.0 is this machine and yet no loopback host.
+    DIRECT: Dict[str, Tuple[Optional[str], Optional[str], bool]] = {
+        "no no_proxy": (None, None, False),
+        "others in no_proxy": (None, "example.test,10.0.0.1", False),
+        "no_proxy": (None, "0.0.0.0", True),
+        "among others in no_proxy": (None, "example.test, 0.0.0.0", True),
+        "all in no_proxy": (None, "*", True),
+        "none at all": ("", None, True),
+    }
+
+    @pytest.mark.skipif(os.name == "nt", reason="0.0.0.0 can't be connected to")
+    @pytest.mark.parametrize("explicit, no_proxy, direct", DIRECT.values(), ids=DIRECT)
+    def test_no_proxy(
+        self, server: StandIn, monkeypatch: Any, explicit: Optional[str], no_proxy: Optional[str], direct: bool
+    ) -> None:
+        with Proxy() as proxy:
+            monkeypatch.setenv("http_proxy", proxy.url)
+            if no_proxy is not None:
+                monkeypatch.setenv("no_proxy", no_proxy)
+            client = client_of(server, server_url=f"http://0.0.0.0:{server.port}/v1", proxy=explicit)
+            assert client.chat.create(ASK).choices
+            assert proxy.connections == (0 if direct else 1)
+
+    def test_one_that_is_none(self, monkeypatch: Any) -> None:
+        monkeypatch.setenv("http_proxy", "socks5://user:secret@127.0.0.1:1")
+        with pytest.raises(SDKError) as caught:
+            BeezyAI(server_url=f"http://{API}/v1", retries=0).chat.create(ASK)
+        assert "secret" not in str(caught.value)
+
+
+def unverified() -> ssl.SSLContext:
+    context = client_tls()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
+
+
+@pytest.mark.usefixtures("no_environment")
+class TestTLS:
+    REFUSED: Dict[str, Tuple[str, bool, str]] = {
+        "not trusted": (GOOD, False, "SSL_CERT_FILE.*ssl_context|ssl_context.*SSL_CERT_FILE"),
+        "self-signed": (SELF_SIGNED, True, "SSL_CERT_FILE.*ssl_context|ssl_context.*SSL_CERT_FILE"),
+        "expired": (EXPIRED, True, "expired"),
+        "wrong host": (WRONG_HOST, True, "127.0.0.1"),
+    }
+
+    @both_calls
+    @pytest.mark.parametrize("pem, trusting, message", REFUSED.values(), ids=REFUSED)
+    def test_refused_certificates(self, call: Call, pem: str, trusting: bool, message: str) -> None:
+        with StandIn(tls=server_tls(pem)) as server:
+            client = client_of(server, retries=2, **({} if trusting else {"ssl_context": None}))
+            with pytest.raises(TransportError, match=message) as caught:
+                call(client, ASK)
+            assert isinstance(caught.value.__cause__, (ssl.SSLError, ssl.CertificateError))
+            assert server.wait_until(lambda: server.open == 0)
+            assert (server.connections, server.requests) == (1, [])
+
+    @pytest.mark.parametrize("pem", [SELF_SIGNED, EXPIRED, WRONG_HOST], ids=["self-signed", "expired", "wrong host"])
+    def test_a_context_that_takes_any(self, pem: str) -> None:
+        with StandIn(tls=server_tls(pem)) as server:
+            assert client_of(server, ssl_context=unverified()).chat.create(ASK).choices
+
+    def test_ssl_cert_file(self, monkeypatch: Any, tmp_path: Path) -> None:
+        (tmp_path / "ca.pem").write_text(CA_CERT)
+        monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+        with StandIn(tls=server_tls(GOOD)) as server:
+            client = client_of(server, ssl_context=None)
+            assert client.chat.create(ASK).choices
+            assert client.chat.stream(ASK).get_final_response().choices
+            assert server.connections == 1
+
+    def test_https_to_a_plain_server(self, server: StandIn) -> None:
+        server.on_accept([["send", "HTTP/1.1 400 Bad Request\r\n\r\n"], *HANG])
+        with pytest.raises(TransportError, match=f"127.0.0.1:{server.port}"):
+            client_of(server, server_url=server.url.replace("http", "https")).chat.create(ASK)
+        assert server.wait_until(lambda: server.open == 0)
+
+    def test_http_to_a_tls_server(self) -> None:
+        with StandIn(tls=server_tls(GOOD)) as server:
+            with pytest.raises(TransportError, match=f"127.0.0.1:{server.port}"):
+                client_of(server, server_url=server.url.replace("https", "http")).chat.create(ASK)
+
+    CUT: Dict[str, Tuple[Call, Steps, Type[SDKError]]] = {
+        "no head": (create, [], TransportError),
+        "create, in the head": (create, [["send", "HTTP/1.1 200 OK\r\nContent-"]], TransportError),
+        "create, in a length": (create, [["head", "200 OK", JSON_HEAD], ["send", '{"choi']], TransportError),
+        "create, in a chunk": (
+            create,
+            [["head", "200 OK", {**EVENT_STREAM, "Content-Type": "application/json"}], ["send", '9\r\n{"choi']],
+            TransportError,
+        ),
+        "create, no last chunk": (
+            create,
+            [["head", "200 OK", {**EVENT_STREAM, "Content-Type": "application/json"}], ["chunk", "{}"]],
+            TransportError,
+        ),
+        "create, until close": (
+            create,
+            [["head", "200 OK", {"Content-Type": "application/json"}], ["send", '{"choi']],
+            SDKError,
+        ),
+        "stream, in the head": (stream, [["send", "HTTP/1.1 200 OK\r\nContent-"]], TransportError),
+        "stream, between events": (stream, BEGUN, StreamError),
+        "stream, until close": (
+            stream,
+            [["head", "200 OK", {"Content-Type": "text/event-stream"}], ["send", HELLO]],
+            StreamError,
+        ),
+    }
+
+    @pytest.mark.parametrize("end", ["half_close", "close", "reset"])
+    @pytest.mark.parametrize("call, steps, error", CUT.values(), ids=CUT)
+    def test_cut(self, call: Call, steps: Steps, error: Type[SDKError], end: str) -> None:
+        with StandIn(tls=server_tls(GOOD)) as server:
+            with pytest.raises(error):
+                call(client_of(server), ask([*steps, [end]]))
+            assert server.wait_until(lambda: server.open == 0)
+
+    def test_only_close_notify_ends_a_body_without_length(self) -> None:
+        steps: Steps = [["head", "200 OK", {"Content-Type": "application/json"}], ["send", '{"choices": []}']]
+        with StandIn(tls=server_tls(GOOD)) as server:
+            client = client_of(server)
+            assert client.chat.create(ask([*steps, ["close"]])).choices == []
+            with pytest.raises(TransportError):
+                client.chat.create(ask([*steps, ["half_close"]]))
+
+    @pytest.mark.parametrize("end", ["half_close", "close", "reset"])
+    def test_cut_after_the_answer(self, end: str) -> None:
+        steps = [*BEGUN, ["chunk", sse(chunk_json(finish_reason="stop"))], ["wait", "end"], [end]]
+        with StandIn(tls=server_tls(GOOD)) as server:
+            events = client_of(server).chat.stream(ask(steps))
+            assert [next(events).data.id, next(events).data.id] == ["cmpl-1", "cmpl-1"]
+            server.go("end")
+            assert list(events) == []
+            assert events.snapshot.choices[0].finish_reason == "stop"
+
+    @pytest.mark.parametrize("pem", [None, GOOD], ids=["plain", "tls"])
+    def test_ipv6(self, pem: Optional[str]) -> None:
+        try:
+            server = StandIn(host="::1", tls=pem and server_tls(pem) or None)
+        except OSError:
+            pytest.skip("no IPv6 here")
+        with server:
+            client = client_of(server)
+            client.chat.create(ASK)
+            assert client.chat.stream(ASK).get_final_response().choices
+            assert server.connections == 1
+            assert server.requests[0].header("host") == f"[::1]:{server.port}"
+
+
+def my_own_answer(client: BeezyAI, name: str) -> None:
+    """One call of each kind; the stand-in repeats the question, so answers that went astray show."""
+    request = {**ASK, "messages": [{"role": "user", "content": name}]}
+    if int(name[-1]) % 5:
+        message = client.chat.create(request).choices[0].message
+    else:
+        message = client.chat.stream(request).get_final_response().choices[0].message
+    assert f"“{name}”" in str(message.content)
+
+
+def in_threads(count: int, function: Callable[[int], object]) -> None:
+    """Run `function(number)` in threads that start together."""
+    barrier = threading.Barrier(count)
+
+    def run(number: int) -> None:
+        barrier.wait()
+        function(number)
+
+    with ThreadPoolExecutor(count) as pool:
+        for future in [pool.submit(run, number) for number in range(count)]:
+            future.result()
+
+
+def descriptors() -> int:
+    return len(os.listdir("/dev/fd")) if os.path.isdir("/dev/fd") else 0
+
+
+class TestThreads:
+    def test_share_a_client(self, server: StandIn) -> None:
+        client = client_of(server, timeout=30)
+
+        def work(thread: int) -> None:
+            for number in range(50):
+                my_own_answer(client, f"{thread}: {number}")
+
+        in_threads(64, work)
+        assert len(server.requests) == 64 * 50
+        assert server.connections <= 2 * 64  # no more than 8 are kept idle, so a few are made anew
+        assert server.wait_until(lambda: server.open <= 8)
+
+    def test_share_a_client_over_tls(self, hostile: None) -> None:
+        with StandIn(tls=server_tls(GOOD)) as server:
+            client = client_of(server, timeout=30)
+
+            def work(thread: int) -> None:
+                for number in range(3):
+                    my_own_answer(client, f"{thread}: {number}")
+
+            in_threads(64, work)
+            assert server.wait_until(lambda: server.open <= 8)
+
+    def test_close_in_between(self, server: StandIn, hostile: None) -> None:
+        client = client_of(server, timeout=30)
+
+        def work(thread: int) -> None:
+            for number in range(20):
+                my_own_answer(client, f"{thread}: {number}")
+                client.close()
+
+        in_threads(8, work)
+        assert server.wait_until(lambda: server.open == 0)
+
+    def test_streams_leave_nothing(self, server: StandIn) -> None:
+        client = client_of(server)
+        request = ask(stream_answer(WHOLE))
+
+        def sizes() -> Tuple[int, int]:
+            server.requests.clear()
+            gc.collect()
+            return descriptors(), len(gc.get_objects())
+
+        for _ in range(100):
+            stream(client, request)
+        before = sizes()
+        for _ in range(2000):
+            stream(client, request)
+        after = sizes()
+        assert after[0] <= before[0] + 2
+        assert after[1] <= before[1] + 500
+        assert server.connections == 1
+
+
+def in_child(function: Callable[[], object]) -> int:
+    """Fork a child that runs `function`; its status, 0 if all is well."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # fork among threads is the point
+        child = os.fork()
+    if child:
+        return os.waitpid(child, 0)[1]
+    status = 1
+    try:
+        signal.alarm(20)
+        function()
+        status = 0
+    except BaseException:
+        traceback.print_exc()
+    finally:
+        os._exit(status)
+
+
+def drop(*holders: List[Any]) -> None:
+    for holder in holders:
+        holder.clear()
+    gc.collect()
+
+
+def answer_in_worker(client: BeezyAI) -> str:
+    return str(client.chat.create(ASK).choices[0].message.content)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+class TestFork:
+    def test_the_child_has_its_own_connections(self, either: StandIn) -> None:
+        client = client_of(either)
+        client.chat.create(ASK)
+        assert in_child(lambda: [client.chat.create(ASK), client.chat.stream(ASK).get_final_response()]) == 0
+        client.chat.create(ASK)
+        assert [request.connection for request in either.requests] == [1, 2, 2, 1]
+
+    LEAVE: Dict[str, Callable[[List[EventStream], List[BeezyAI]], object]] = {
+        "close the stream": lambda streams, clients: streams[0].close(),
+        "drop the stream": lambda streams, clients: drop(streams),
+        "leave it by with": lambda streams, clients: streams[0].__exit__(None, None, None),
+        "close the client": lambda streams, clients: clients[0].close(),
+        "drop both": lambda streams, clients: drop(streams, clients),
+        "call": lambda streams, clients: clients[0].chat.create(ASK),
+    }
+
+    @pytest.mark.parametrize("leave", LEAVE.values(), ids=LEAVE)
+    def test_the_parent_keeps_its_stream(
+        self, either: StandIn, leave: Callable[[List[EventStream], List[BeezyAI]], object]
+    ) -> None:
+        clients = [client_of(either)]
+        streams = [clients[0].chat.stream(ask([*BEGUN, ["wait", "rest"], ["chunk", WHOLE], ["last_chunk"]]))]
+        next(streams[0])
+        assert in_child(lambda: leave(streams, clients)) == 0
+        either.go("rest")
+        assert streams[0].get_final_response().choices[0].message.content == "HelloHello"
+        clients[0].chat.create(ASK)
+        assert either.requests[-1].connection == 1
+
+    def test_while_threads_call(self, server: StandIn, hostile: None) -> None:
+        client = client_of(server)
+        ended = threading.Event()
+
+        def work(number: int) -> None:
+            while not ended.is_set():
+                my_own_answer(client, f"parent: {number}")
+
+        with ThreadPoolExecutor(8) as pool:
+            workers = [pool.submit(work, number) for number in range(8)]
+            try:
+                statuses = [in_child(lambda: my_own_answer(client, "child: 0")) for _ in range(5)]
+            finally:
+                ended.set()
+        for worker in workers:
+            worker.result()
+        assert statuses == [0] * 5
+
+    @pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
+    def test_multiprocessing(self, server: StandIn, method: str) -> None:
+        client = client_of(server, ssl_context=None)
+        client.chat.create(ASK)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            with multiprocessing.get_context(method).Pool(2) as pool:
+                answers = pool.map(answer_in_worker, [client] * 4, chunksize=1)
+                pool.close()
+                pool.join()
+        assert len(answers) == 4
+        assert all("Hello, bees!" in text for text in answers)
+        assert all(request.connection > 1 for request in server.requests[1:])
+
+
+def key_of_the_module() -> str:
+    return "honey"
+
+
+class TestPickling:
+    @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+    @pytest.mark.parametrize("key", ["honey", key_of_the_module], ids=["str", "callable"])
+    def test_keeps_the_arguments(self, server: StandIn, protocol: int, key: Any) -> None:
+        client = client_of(server, ssl_context=None, api_key_auth=key, headers={"X-Bee": "1"}, deadline=0.1)
+        client.chat.create(ASK)
+        other: BeezyAI = pickle.loads(pickle.dumps(client, protocol))
+        assert other.chat.create(ASK).choices
+        first, second = server.requests
+        assert first.headers == second.headers
+        assert (first.connection, second.connection) == (1, 2)
+        assert repr(client) == repr(other)
+        with pytest.raises(TransportTimeout):
+            other.chat.create(ask(HANG))
+
+    @pytest.mark.parametrize(
+        "arguments", [{"api_key_auth": lambda: "honey"}, {"ssl_context": client_tls()}], ids=["lambda", "ssl_context"]
+    )
+    def test_fails_where_the_arguments_can_not(self, arguments: Dict[str, Any]) -> None:
+        with pytest.raises((pickle.PicklingError, AttributeError, TypeError)):
+            pickle.dumps(BeezyAI(**arguments))
+
+    @pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy], ids=["copy", "deepcopy"])
+    @pytest.mark.parametrize("key", ["honey", lambda: "honey"], ids=["str", "callable"])
+    def test_copies(self, server: StandIn, copied: Callable[[BeezyAI], BeezyAI], key: Any) -> None:
+        client = client_of(server, ssl_context=None, api_key_auth=key)
+        client.chat.create(ASK)
+        other = copied(client)
+        assert other.chat.create(ASK).choices
+        assert server.requests[1].header("authorization") == "Bearer honey"
+        del client
+        dropped()
+        assert other.chat.create(ASK).choices
+
+    @pytest.mark.parametrize("key", ["sk-secret", lambda: "sk-secret"], ids=["str", "callable"])
+    def test_repr(self, key: Any) -> None:
+        client = BeezyAI(key, server_url="http://hive.test:8080/v1/", headers={"Authorization": "sk-secret"})
+        assert "http://hive.test:8080/v1" in repr(client)
+        assert "secret" not in repr(client) + repr(client.chat) + str(client)
+
+    @pytest.mark.parametrize("name", ["chat", "request", "timeout", "api_key_auth", "anything"])
+    def test_immutable(self, name: str) -> None:
+        client = BeezyAI()
+        before = client.chat
+        with pytest.raises(AttributeError):
+            setattr(client, name, None)
+        with pytest.raises(AttributeError):
+            delattr(client, name)
+        assert client.chat is before
+
+
+class Recording:
+    """An opener that passes on to urllib's own, and keeps the time-outs."""
+
+    def __init__(self) -> None:
+        self.timeouts: List[Any] = []
+
+    def open(self, request: urllib.request.Request, timeout: Any = "none") -> Any:
+        self.timeouts.append(timeout)
+        return urllibs().open(request, timeout=timeout)
+
+
+class Raising:
+    """An opener, or the response of one, that raises."""
+
+    status = 200
+    headers = {"Content-Type": "text/event-stream"}
+
+    def __init__(self, error: BaseException, late: bool) -> None:
+        self.error = error
+        self.late = late
+
+    def open(self, request: urllib.request.Request, timeout: Any = None) -> "Raising":
+        if self.late:
+            return self
+        raise self.error
+
+    def read(self, size: int = -1) -> bytes:
+        raise self.error
+
+    def close(self) -> None:
+        pass
+
+
+class Minimal:
+    """A response with nothing but what the client can't do without."""
+
+    def __init__(self, content_type: str, body: bytes) -> None:
+        self.status = 200
+        self.headers = {"Content-Type": content_type}
+        self._body = body
+
+    def read(self, size: int = -1) -> bytes:
+        size = len(self._body) if size < 0 else size
+        piece, self._body = self._body[:size], self._body[size:]
+        return piece
+
+
+class MinimalOpener:
+    def __init__(self, content_type: str, body: str) -> None:
+        self.response = Minimal(content_type, body.encode("utf-8"))
+
+    def open(self, request: urllib.request.Request, timeout: Optional[float] = None) -> Minimal:
+        assert request.get_method() == "POST"
+        return self.response
+
+
+def urllibs() -> urllib.request.OpenerDirector:
+    return urllib.request.build_opener(
+        urllib.request.ProxyHandler({}), urllib.request.HTTPSHandler(context=client_tls())
+    )
+
+
+class TestOpener:
+    def test_of_urllib(self, either: StandIn, silence: None) -> None:
+        client = client_of(either, opener=urllibs(), api_key_auth="honey")
+        assert client.chat.create(ASK).choices
+        whole = client.chat.stream(ASK).get_final_response()
+        assert "Hello, bees!" in str(whole.choices[0].message.content)
+        assert client.request("GET", "/models")["object"] == "list"
+        assert client.request("DELETE", "/files/1") is None
+        assert all(request.header("authorization") == "Bearer honey" for request in either.requests)
+        del client, whole
+        dropped()
+        assert either.wait_until(lambda: either.open == 0)
+
+    @both_calls
+    def test_errors(self, either: StandIn, call: Call, silence: None) -> None:
+        client = client_of(either, opener=urllibs())
+        with pytest.raises(beezy_ai.TooManyRequests, match="asked to answer 429") as caught:
+            call(client, {**ASK, "model": "status-429"})
+        assert caught.value.data["error"]["code"] == "429"
+        assert caught.value.request_id == "req-1"
+        assert either.wait_until(lambda: either.open == 0)
+
+    def test_retries(self, server: StandIn) -> None:
+        server.script(answer({}, "503 Service Unavailable", retry_after_ms="1"))
+        assert client_of(server, opener=urllibs(), retries=1).chat.create(ASK).choices
+        assert len(server.requests) == 2
+
+    def test_redirects_as_it_does_them(self, server: StandIn) -> None:
+        client = client_of(server, opener=urllibs())
+        server.script(answer("", "302 Found", Location="/v1/models"))
+        assert client.request("GET", "/echo")["object"] == "list"
+        server.script(answer("", "307 Temporary Redirect", Location="/v1/models"))
+        with pytest.raises(SDKError) as caught:
+            client.chat.create(ASK)
+        assert caught.value.status_code == 307
+
+    TIMEOUTS: Dict[str, Tuple[Any, Any]] = {"one": (7, 7), "read": ((3, 7), 7), "none": (None, None)}
+
+    @pytest.mark.parametrize("timeout, expected", TIMEOUTS.values(), ids=TIMEOUTS)
+    def test_gets_the_read_timeout(self, server: StandIn, timeout: Any, expected: Any) -> None:
+        opener = Recording()
+        client = client_of(server, opener=opener, timeout=timeout)
+        client.chat.create(ASK)
+        client.chat.stream(ASK).close()
+        client.request("GET", "/models")
+        assert opener.timeouts == [expected] * 3
+
+    # What http.client itself makes of an interim or a cut head is not ours to mend.
+    SILENT = {name: case for name, case in TestTimeouts.SILENT.items() if "interim" not in name}
+
+    @pytest.mark.parametrize("call, steps", SILENT.values(), ids=SILENT)
+    def test_silence(self, server: StandIn, call: Call, steps: Steps) -> None:
+        with pytest.raises(TransportTimeout):
+            call(client_of(server, opener=urllibs(), timeout=(5, 0.05)), ask(steps))
+        assert server.wait_until(lambda: server.open == 0)
+
+    RAISED: Dict[str, Tuple[BaseException, Type[SDKError]]] = {
+        "refused": (urllib.error.URLError(ConnectionRefusedError(111, "Connection refused")), TransportError),
+        "wrapped time-out": (urllib.error.URLError(socket.timeout("timed out")), TransportTimeout),
+        "name": (urllib.error.URLError(socket.gaierror(-2, "Name or service not known")), TransportError),
+        "certificate": (urllib.error.URLError(ssl.SSLError(1, "certificate verify failed")), TransportError),
+        "text": (urllib.error.URLError("no host given"), TransportError),
+        "time-out": (socket.timeout("timed out"), TransportTimeout),
+        "other time-out": (TimeoutError(110, "Connection timed out"), TransportTimeout),
+        "disconnected": (http.client.RemoteDisconnected("closed without response"), TransportError),
+        "incomplete": (http.client.IncompleteRead(b"abc", 5), TransportError),
+        "status line": (http.client.BadStatusLine("SSH-2.0"), TransportError),
+        "long line": (http.client.LineTooLong("header line"), TransportError),
+        "reset": (ConnectionResetError(104, "Connection reset by peer"), TransportError),
+        "os": (OSError(101, "Network is unreachable"), TransportError),
+        "tls": (ssl.SSLEOFError(8, "EOF occurred in violation of protocol"), TransportError),
+    }
+
+    @both_calls
+    @pytest.mark.parametrize("raised, expected", RAISED.values(), ids=RAISED)
+    def test_what_it_raises(self, call: Call, raised: BaseException, expected: Type[SDKError]) -> None:
+        with pytest.raises(expected) as caught:
+            call(BeezyAI(opener=Raising(raised, late=False), retries=0), ASK)
+        assert type(caught.value) is expected
+        assert caught.value.__cause__ in (raised, getattr(raised, "reason", raised))
+
+    @pytest.mark.parametrize("raised, expected", RAISED.values(), ids=RAISED)
+    def test_what_its_response_raises(self, raised: BaseException, expected: Type[SDKError]) -> None:
+        with pytest.raises(TransportTimeout if expected is TransportTimeout else StreamError):
+            stream(BeezyAI(opener=Raising(raised, late=True), retries=0), ASK)
+
+    CUT = {name: case for name, case in TestTLS.CUT.items() if "until close" not in name and "head" not in name}
+
+    @pytest.mark.parametrize("call, steps, error", CUT.values(), ids=CUT)
+    def test_cut(self, server: StandIn, call: Call, steps: Steps, error: Type[SDKError]) -> None:
+        with pytest.raises(error):
+            call(client_of(server, opener=urllibs()), ask([*steps, ["half_close"]]))
+
+    def test_a_length_that_is_not_reached(self, server: StandIn) -> None:
+        with pytest.raises(TransportError, match="ended after 6 of 20 bytes"):
+            client_of(server, opener=urllibs()).chat.create(
+                ask([["head", "200 OK", JSON_HEAD], ["send", '{"choi'], ["close"]])
+            )
+        with pytest.raises(StreamError):
+            stream(
+                client_of(server, opener=urllibs()),
+                ask([["head", "200 OK", {**JSON_HEAD, "Content-Type": "text/event-stream"}], ["send", ":"], ["close"]]),
+            )
+
+    def test_a_minimal_one(self) -> None:
+        opener = MinimalOpener("application/json", '{"id": "cmpl-1", "choices": []}')
+        assert BeezyAI(opener=opener).chat.create(ASK).id == "cmpl-1"  # type: ignore[arg-type,unused-ignore]
+
+    def test_a_minimal_stream(self) -> None:
+        events = BeezyAI(opener=MinimalOpener("text/event-stream", WHOLE)).chat.stream(ASK)  # type: ignore[arg-type,unused-ignore]
+        assert len(list(events)) == 2
+        assert events.snapshot.choices[0].message.content == "Hello"
+
+    @pytest.mark.parametrize("leave", WAYS_TO_LEAVE, ids=lambda leave: leave.__name__)
+    def test_leaving_early(self, server: StandIn, leave: Call) -> None:
+        kept = leave(client_of(server, opener=urllibs()), ask([*BEGUN, *HANG]))
+        dropped()
+        assert server.wait_until(lambda: server.open == 0)
+        del kept
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a signal does not wake a socket there")
+class TestInterrupt:
+    WAITING: Dict[str, Tuple[Call, Steps]] = {
+        "create, no head": (create, []),
+        "create, in the body": (create, [["head", "200 OK", JSON_HEAD], ["send", "{"]]),
+        "stream, no head": (stream, []),
+        "stream, between events": (stream, BEGUN),
+        "an error's body": (create, [["head", "500 Oops", JSON_HEAD], ["send", "{"]]),
+    }
+
+    @pytest.mark.parametrize("call, steps", WAITING.values(), ids=WAITING)
+    def test_while_waiting(self, either: StandIn, call: Call, steps: Steps) -> None:
+        main = threading.current_thread()
+
+        def interrupt() -> None:
+            if either.wait_until(lambda: "interrupt" in either.waiting) and until(lambda: waits(main)):
+                os.kill(os.getpid(), signal.SIGINT)
+
+        thread = threading.Thread(target=interrupt)
+        client = client_of(either)
+        thread.start()
+        with pytest.raises(KeyboardInterrupt) as caught:
+            call(client, ask([*steps, ["wait", "interrupt"], *HANG]))
+        thread.join()
+        either.go("interrupt")
+        assert either.wait_until(lambda: either.open == 0)
+        assert caught.value.__cause__ is None
+        assert client.chat.create(ASK).choices
+
+    def test_while_connecting(self, server: StandIn) -> None:
+        server.on_accept(HANG)
+        main = threading.current_thread()
+
+        def interrupt() -> None:
+            if server.wait_until(lambda: server.open) and until(lambda: waits(main)):
+                os.kill(os.getpid(), signal.SIGINT)
+
+        thread = threading.Thread(target=interrupt)
+        thread.start()
+        with pytest.raises(KeyboardInterrupt):
+            client_of(server, server_url=server.url.replace("http", "https")).chat.create(ASK)
+        thread.join()
+        assert server.wait_until(lambda: server.open == 0)
+
+# ---------------------------------------------------------------------------------------------------------
+# Async
+# ---------------------------------------------------------------------------------------------------------
+
+
+STREAM_HEAD: Step = ["head", "200 OK", EVENT_STREAM]
+
+
+def event_step(content: str) -> List[Any]:
+    return ["chunk", sse(chunk_json(content))]
+
+
+END_STEPS: List[List[Any]] = [["chunk", sse(chunk_json(finish_reason="stop")) + DONE], ["last_chunk"]]
+
+
+def our_threads() -> List[threading.Thread]:
+    return [thread for thread in threading.enumerate() if thread.name == "beezy_ai"]
+
+
+async def soon(predicate: Callable[[], bool], seconds: float = 5) -> bool:
+    """Whether it comes true in time, while the loop goes on."""
+    deadline = time.monotonic() + seconds
+    while not predicate() and time.monotonic() < deadline:
+        await asyncio.sleep(0.005)
+    return predicate()
+
+
+class TestAsync:
+    def test_the_same_results_as_without(self) -> None:
+        async def both() -> None:
+            assert (await api.chat.create_async(request=ASK)).choices == api.chat.create(request=ASK).choices
+            events = [event async for event in await api.chat.stream_async(request=ASK)]
+            assert [event.data.choices for event in events] == \
+                [event.data.choices for event in api.chat.stream(request=ASK)]
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            asyncio.run(both())
+
+    def test_texts_final_response_and_context_manager(self) -> None:
+        async def main() -> None:
+            async with await api.chat.stream_async(ASK) as stream:
+                texts = [text async for text in stream.text_stream]
+            assert "".join(texts) == stream.snapshot.choices[0].message.content != ""
+            whole = await (await api.chat.stream_async(ASK)).get_final_response_async()
+            assert whole.choices[0].message == stream.snapshot.choices[0].message
+            assert whole.headers["x-request-id"]
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            asyncio.run(main())
+
+    @pytest.mark.parametrize("tls", [False, True], ids=["http", "https"])
+    def test_each_event_when_it_has_arrived(self, tls: bool) -> None:
+        async def main() -> None:
+            stream = await api.chat.stream_async(ask_steps(
+                STREAM_HEAD, event_step("a"), ["wait", "b"], event_step("b"), ["wait", "c"], *END_STEPS))
+            got = []
+            async for event in stream:
+                got.append(event.data.choices[0].delta.content)
+                stand_in.go({"a": "b", "b": "c"}.get(str(got[-1]), "nothing"))
+            assert got == ["a", "b", None]
+        with StandIn(tls=server_tls(GOOD) if tls else None) as stand_in:
+            api = client_of(stand_in, ssl_context=client_tls() if tls else None)
+            asyncio.run(main())
+            assert stand_in.connections == 1
+
+    def test_connections_are_used_again(self) -> None:
+        async def main() -> None:
+            for _ in range(5):
+                await api.chat.create_async(ASK)
+                async for _ in await api.chat.stream_async(ASK):
+                    pass
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            asyncio.run(main())
+            assert stand_in.connections == 1
+
+    @pytest.mark.parametrize("status, error", [(401, models.Unauthorized), (503, models.ServiceUnavailable)])
+    def test_an_error_status_raises_at_the_call(self, status: int, error: Any) -> None:
+        async def main() -> None:
+            for call in (api.chat.create_async, api.chat.stream_async):
+                with pytest.raises(error):
+                    await call(dict(ASK, model="status-%d" % status))
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            asyncio.run(main())
+
+    def test_a_bad_argument_raises_at_the_call(self) -> None:
+        async def main() -> None:
+            with pytest.raises(TypeError, match="messages"):
+                await api.chat.stream_async({"model": "m"})
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            asyncio.run(main())
+            assert stand_in.connections == 0
+
+    @pytest.mark.parametrize("steps, error", [
+        ([["reset"]], models.StreamError),
+        ([["close"]], models.StreamError),
+        ([["chunk", sse({"error": {"message": "no more honey"}})], ["hang"]], models.StreamError),
+        ([["chunk", "data: nonsense\n\n"], ["hang"]], models.StreamError),
+        ([["hang"]], models.TransportTimeout),
+    ], ids=["reset", "cut", "error event", "no JSON", "silence"])
+    def test_an_error_comes_after_the_events(self, steps: Any, error: Any) -> None:
+        async def main() -> None:
+            stream = await api.chat.stream_async(
+                ask_steps(STREAM_HEAD, event_step("one"), event_step(" two"), *steps), timeout=0.2)
+            texts = []
+            with pytest.raises(error):
+                async for event in stream:
+                    texts.append(event.data.choices[0].delta.content)
+            assert texts == ["one", " two"]
+            assert stream.snapshot.choices[0].message.content == "one two"
+            assert [event async for event in stream] == []
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            asyncio.run(main())
+            assert stand_in.wait_until(lambda: stand_in.open == 0)
+
+    def test_the_deadline_ends_a_drip(self) -> None:
+        async def main() -> None:
+            stream = await api.chat.stream_async(
+                ask_steps(STREAM_HEAD, ["repeat", 1000, [["chunk", ": alive\n\n"], ["pause", 0.02]]]), deadline=0.2)
+            with pytest.raises(models.TransportTimeout, match="deadline"):
+                await stream.get_final_response_async()
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            asyncio.run(main())
+
+    def test_a_large_event_comes_whole(self) -> None:
+        text = "é" * (1 << 20)
+        body = sse(to_json(chunk_json(text))) + sse(chunk_json(finish_reason="stop")) + DONE
+
+        async def main() -> None:
+            stream = await api.chat.stream_async(dict(ASK, stand_in=stream_answer(body)))
+            assert (await stream.get_final_response_async()).choices[0].message.content == text
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            asyncio.run(main())
+
+    def test_the_key_is_asked_for_in_the_context_of_the_caller(self) -> None:
+        import contextvars
+        tenant = contextvars.ContextVar("tenant", default="nobody")
+
+        async def main() -> None:
+            tenant.set("anna")
+            await api.chat.create_async(ASK)
+        with StandIn() as stand_in:
+            api = BeezyAI(tenant.get, server_url=stand_in.url)
+            asyncio.run(main())
+            assert stand_in.requests[0].header("Authorization") == "Bearer anna"
+
+
+class TestManyAtOnce:
+    def test_300_streams_none_waiting_for_another(self) -> None:
+        """Shared with sync calls, and with a second loop in another thread."""
+        count = 300
+
+        async def read_all(api: BeezyAI, number: int) -> None:
+            begun = 0
+
+            async def read() -> None:
+                nonlocal begun
+                stream = await api.chat.stream_async(
+                    ask_steps(STREAM_HEAD, event_step("first"), ["wait", "all have begun"], *END_STEPS))
+                async for event in stream:
+                    begun += event.data.choices[0].delta.content == "first"
+                    if begun == number:
+                        begun = 0
+                        reached.release()
+            await asyncio.gather(*[read() for _ in range(number)])
+
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            reached = threading.Semaphore(0)
+            other = threading.Thread(target=lambda: asyncio.run(read_all(api, count // 3)))
+            main = threading.Thread(target=lambda: asyncio.run(read_all(api, count * 2 // 3)))
+            for thread in (other, main):
+                thread.start()
+            for _ in range(5):
+                api.chat.create(ASK)
+            assert reached.acquire(timeout=30) and reached.acquire(timeout=30)
+            stand_in.go("all have begun", count)
+            for thread in (other, main):
+                thread.join(30)
+                assert not thread.is_alive()
+            deadline = time.monotonic() + 5
+            while our_threads() and time.monotonic() < deadline:
+                time.sleep(0.05)
+            assert our_threads() == []
+
+    def test_other_tasks_have_their_turn_while_events_pour_in(self) -> None:
+        async def main() -> None:
+            stream = await api.chat.stream_async(dict(ASK, stand_in=stream_answer(
+                sse(*[chunk_json("x" * 50)] * 50_000) + sse(chunk_json(finish_reason="stop")) + DONE)))
+            turns = 0
+
+            async def count_turns() -> None:
+                nonlocal turns
+                while True:
+                    await asyncio.sleep(0)
+                    turns += 1
+            other = asyncio.ensure_future(count_turns())
+            await stream.get_final_response_async()
+            other.cancel()
+            assert turns > 50
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            asyncio.run(main())
+
+    def test_a_slow_reader_holds_the_server_back(self) -> None:
+        async def main() -> None:
+            stream = await api.chat.stream_async(
+                ask_steps(STREAM_HEAD, ["repeat", 2000, [["chunk", sse(chunk_json("x" * 65_000))]]]))
+            await stream.__anext__()
+            before = -1
+            while before != stand_in.sent:  # until the stand_in is stuck
+                before = stand_in.sent
+                await asyncio.sleep(0.2)
+            assert stand_in.sent < 40 << 20
+            await stream.aclose()
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            asyncio.run(main())
+
+    def test_create_calls_at_once(self) -> None:
+        async def main() -> None:
+            answers = await asyncio.gather(*[api.chat.create_async(ASK) for _ in range(100)])
+            assert len({answer.id for answer in answers}) == 100
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            asyncio.run(main())
+
+
+class TestCancelling:
+    STAGES = {
+        "waiting for the headers": [["hang"]],
+        "in the headers": [["send", "HTTP/1.1 200 OK\r\nContent-"], ["hang"]],
+        "in the body": [["send", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"], ["hang"]],
+        "before the first event": [STREAM_HEAD, ["hang"]],
+        "between events": [STREAM_HEAD, event_step("a"), ["hang"]],
+    }
+
+    @pytest.mark.parametrize("tls", [False, True], ids=["http", "https"])
+    @pytest.mark.parametrize("stage", STAGES)
+    def test_cancelling_closes_the_connection(self, stage: str, tls: bool) -> None:
+        async def read() -> None:
+            if stage == "in the body":
+                await api.chat.create_async(ask_steps(*self.STAGES[stage]))
+            else:
+                async for _ in await api.chat.stream_async(ask_steps(*self.STAGES[stage])):
+                    pass
+
+        async def main() -> None:
+            task = asyncio.ensure_future(read())
+            assert await soon(lambda: len(stand_in.requests) == 1)
+            await asyncio.sleep(0.05)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert await soon(lambda: stand_in.open == 0)
+        with StandIn(tls=server_tls(GOOD) if tls else None) as stand_in:
+            api = client_of(stand_in, ssl_context=client_tls() if tls else None)
+            asyncio.run(main())
+
+    def test_while_connecting(self) -> None:
+        async def main() -> None:
+            task = asyncio.ensure_future(api.chat.create_async(ASK))
+            assert await soon(lambda: stand_in.open == 1)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert await soon(lambda: stand_in.open == 0)
+        with StandIn() as stand_in:  # it never answers the TLS handshake
+            stand_in.on_accept([["hang"]])
+            api = BeezyAI(server_url=stand_in.url.replace("http:", "https:"), ssl_context=client_tls(), retries=0)
+            asyncio.run(main())
+
+    def test_in_a_back_off_wait(self) -> None:
+        async def main() -> None:
+            task = asyncio.ensure_future(api.chat.create_async(
+                dict(ASK, stand_in=answer({}, "503 Service Unavailable", retry_after="30"))))
+            assert await soon(lambda: len(stand_in.requests) == 1)
+            await asyncio.sleep(0.05)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert await soon(lambda: not any(thread.is_alive() for thread in our_threads()))
+        with StandIn() as stand_in:
+            api = client_of(stand_in, retries=3)
+            asyncio.run(main())
+            assert len(stand_in.requests) == 1
+
+    @pytest.mark.parametrize("end", ["dropped", "closed", "closed from a thread"])
+    def test_a_stream_that_nobody_reads_on(self, end: str) -> None:
+        async def main() -> None:
+            stream = await api.chat.stream_async(ask_steps(STREAM_HEAD, event_step("a"), ["hang"]))
+            await stream.__anext__()
+            if end == "dropped":
+                del stream
+            elif end == "closed":
+                await stream.aclose()
+                await stream.aclose()
+                assert [event async for event in stream] == []
+            else:
+                waiting = asyncio.ensure_future(stream.__anext__())
+                await asyncio.sleep(0.05)
+                threading.Thread(target=stream.close).start()
+                with pytest.raises(models.StreamError, match="closed"):
+                    await waiting
+            assert await soon(lambda: stand_in.open == 0)
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            asyncio.run(main())
+
+    def test_a_loop_that_is_closed_over_a_waiting_task(self) -> None:
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            loop = asyncio.new_event_loop()
+
+            async def main() -> None:
+                async for _ in await api.chat.stream_async(ask_steps(STREAM_HEAD, event_step("a"), ["hang"])):
+                    pass
+            task: Any = main()
+            step: Awaitable[Any] = loop.create_task(asyncio.wait_for(task, 0.3))
+            with pytest.raises(asyncio.TimeoutError):
+                loop.run_until_complete(step)
+            loop.close()
+            assert stand_in.wait_until(lambda: stand_in.open == 0)
+
+    def test_nothing_keeps_the_interpreter_from_exiting(self) -> None:
+        program = """if True:
+            import asyncio, sys, threading
+            sys.path.insert(0, %r)
+            from beezy_ai import BeezyAI
+            api = BeezyAI(server_url=%r, retries=0)
+            hang = dict(%r, stand_in=[["hang"]])
+            async def main():
+                asyncio.ensure_future(api.chat.create_async(hang))
+                stream = await api.chat.stream_async(dict(hang, stand_in=%r))
+                await stream.__anext__()
+            asyncio.run(main())
+        """
+        with StandIn() as stand_in:
+            code = program % (sys.path[0], stand_in.url, ASK, [STREAM_HEAD, event_step("a"), ["hang"]])
+            done = subprocess.run([sys.executable, "-W", "error", "-c", code], timeout=20,
+                                  stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+            assert (done.returncode, done.stdout) == (0, b"")
+
+    def test_importing_does_not_import_asyncio(self) -> None:
+        code = "import sys; sys.path.insert(0, %r); import beezy_ai; sys.exit('asyncio' in sys.modules)"
+        assert subprocess.run([sys.executable, "-I", "-c", code % sys.path[0]]).returncode == 0
+
+# ---------------------------------------------------------------------------------------------------------
+# Loading, command line, README
+# ---------------------------------------------------------------------------------------------------------
+
+
+HERE = os.path.dirname(os.path.abspath(beezy_ai.__file__))
+MODULE = os.path.join(HERE, "beezy_ai.py")
+
+
+def run_python(*arguments: str, cwd: Any = None, stdin: Any = b"", **environment: str) -> Tuple[int, str, str]:
+    """Exit status, standard output and standard error of a Python of this version; warnings are errors."""
+    env = {name: value for name, value in os.environ.items() if not name.upper().endswith("_PROXY")}
+    env.pop("PYTHONPATH", None)
+    env.update(environment, PYTHONWARNINGS="error")
+    done = subprocess.run([sys.executable, *arguments], cwd=cwd and str(cwd), env=env, input=stdin,
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=30)
+    return done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
+
+
+ROUND_TRIP = """
+client = beezy_ai.BeezyAI("k", server_url=URL, retries=0)
+ask = {"model": "m", "messages": [beezy_ai.Message(role=beezy_ai.ChatCompletionRole.USER, content="Hello!")]}
+assert "Hello!" in client.chat.create(ask).choices[0].message.content
+assert "Hello!" in "".join(client.chat.stream(ask).text_stream)
+try:
+    client.chat.create(dict(ask, model="status-401"))
+except beezy_ai.models.Unauthorized as error:
+    assert error.status_code == 401, error
+else:
+    raise SystemExit("no error was raised")
+assert beezy_ai.main(["--server-url", URL, "Hello!"]) == 0
+print("It works")
+"""
+
+
+def zipped(path: str, *names: Tuple[str, str]) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.write(MODULE, "beezy_ai.py")
+        for name, text in names:
+            archive.writestr(name, text)
+
+
+class TestLoading:
+    """The same file works however it is loaded."""
+
+    FORMS = {
+        "plain": "import sys; sys.path.insert(0, FOLDER)\nimport beezy_ai\n",
+        "star": "import sys; sys.path.insert(0, FOLDER)\nfrom beezy_ai import *\nimport beezy_ai\nBeezyAI, main\n",
+        "vendored": "from package.user import beezy_ai\n",
+        "zipimport": "import sys; sys.path.insert(0, ZIP)\nimport beezy_ai\nassert ZIP in beezy_ai.__file__\n",
+        "run_path": "import runpy, types\nbeezy_ai = types.SimpleNamespace(**runpy.run_path(FILE))\n",
+        "spec without sys.modules": (
+            "import importlib.util\nspec = importlib.util.spec_from_file_location('elsewhere', FILE)\n"
+            "beezy_ai = importlib.util.module_from_spec(spec)\nspec.loader.exec_module(beezy_ai)\n"),
+        "exec": ("import pathlib, types\nnames = {'__name__': 'nowhere'}\n"
+                 "exec(compile(pathlib.Path(FILE).read_text(encoding='utf-8'), 'beezy', 'exec'), names)\n"
+                 "beezy_ai = types.SimpleNamespace(**names)\n"),
+        "two copies": (
+            "import sys; sys.path.insert(0, FOLDER)\nimport beezy_ai as first\nfrom package.user import beezy_ai\n"
+            "assert first.SDKError is not beezy_ai.SDKError\n"
+            "client = first.BeezyAI('k', server_url=URL)\n"),
+    }
+
+    @pytest.mark.parametrize("form", FORMS)
+    def test_a_round_trip(self, form: str, tmp_path: Any) -> None:
+        vendor = tmp_path / "package" / "_vendor"
+        vendor.mkdir(parents=True)
+        for folder in (vendor, tmp_path / "package"):
+            (folder / "__init__.py").write_text("")
+        shutil.copy(MODULE, str(vendor))
+        (tmp_path / "package" / "user.py").write_text("from ._vendor import beezy_ai\n")
+        archive = str(tmp_path / "beezy.zip")
+        zipped(archive)
+        with StandIn() as server:
+            names = "URL, FOLDER, FILE, ZIP = %r\n" % ((server.url, HERE, MODULE, archive),)
+            script = tmp_path / "script.py"
+            script.write_text(names + self.FORMS[form] + ROUND_TRIP, encoding="utf-8")
+            status, output, errors = run_python(str(script), cwd=tmp_path)
+        assert (status, errors) == (0, "")
+        assert output.endswith("It works\n")
+
+    def test_zipapp(self, tmp_path: Any) -> None:
+        with StandIn() as server:
+            program = "URL = %r\nimport beezy_ai\n" % server.url + ROUND_TRIP
+            zipped(str(tmp_path / "app.pyz"), ("__main__.py", program))
+            status, output, errors = run_python(str(tmp_path / "app.pyz"))
+        assert (status, errors) == (0, "") and output.endswith("It works\n")
+
+    def test_pasted_above_a_script(self, tmp_path: Any) -> None:
+        """There its command line does not start, and the names are the script's own."""
+        with open(MODULE, encoding="utf-8") as file:
+            source = file.read()
+        with StandIn() as server:
+            user = "\nimport types\nURL = %r\nbeezy_ai = types.SimpleNamespace(**globals())\n" % server.url
+            (tmp_path / "script.py").write_text(source + user + ROUND_TRIP, encoding="utf-8")
+            status, output, errors = run_python(str(tmp_path / "script.py"), "--an-option-of-the-script")
+        assert (status, errors) == (0, "") and output.endswith("It works\n")
+
+    def test_importing_does_next_to_nothing(self) -> None:
+        code = ("import sys; sys.path.insert(0, %r); import os\n"
+                "before = dict(os.environ); threads = len(sys._current_frames())\nimport beezy_ai\n"
+                "assert not {'asyncio', 'logging', 'argparse', 'html'} & set(sys.modules), sys.modules.keys()\n"
+                "assert dict(os.environ) == before and len(sys._current_frames()) == threads\n")
+        assert run_python("-I", "-c", code % HERE) == (0, "", "")
+
+
+@contextlib.contextmanager
+def stand_in_at(**environment: str) -> Iterator[Tuple[StandIn, Dict[str, str]]]:
+    with StandIn() as server:
+        yield server, dict(environment, BEEZY_SERVER_URL=server.url)
+
+
+class TestCommandLine:
+    @pytest.mark.parametrize("arguments, stdin, sent", [
+        (["Hello,", "bees!"], b"", {"messages": [{"role": "user", "content": "Hello, bees!"}]}),
+        ([], b"from a pipe\n", {"messages": [{"role": "user", "content": "from a pipe\n"}]}),
+        (["-"], "caf\u00e9".encode(), {"messages": [{"role": "user", "content": "caf\u00e9"}]}),
+        (["-s", "Be brief.", "x"], b"", {"messages": [{"role": "system", "content": "Be brief."},
+                                                      {"role": "user", "content": "x"}]}),
+        (["-m", "other", "x"], b"", {"model": "other"}),
+        (["x"], b"", {"model": "beezy-small-latest", "stream": True}),
+        (["-o", "temperature=0.2", "--option", "stop=[\"a\"]", "-o", "user=anna", "x"], b"",
+         {"temperature": 0.2, "stop": ["a"], "user": "anna"}),
+        (["-o", "user=a=b", "x"], b"", {"user": "a=b"}),
+        (["--", "-v"], b"", {"messages": [{"role": "user", "content": "-v"}]}),
+    ])
+    def test_what_is_sent(self, arguments: List[str], stdin: bytes, sent: Dict[str, Any]) -> None:
+        with stand_in_at(API_KEY_AUTH="secret", PYTHONIOENCODING="utf-8") as (server, environment):
+            status, output, errors = run_python(MODULE, *arguments, stdin=stdin, **environment)
+            assert (status, errors) == (0, "") and output.endswith("\n") and not output.endswith("\n\n")
+            body = server.requests[0].json()
+            assert {name: body.get(name) for name in sent} == sent
+            assert server.requests[0].header("Authorization") == "Bearer secret"
+
+    def test_model_and_no_stream(self) -> None:
+        with stand_in_at(BEEZY_MODEL="mine") as (server, environment):
+            assert run_python(MODULE, "--no-stream", "x", PYTHONIOENCODING="utf-8", **environment)[0] == 0
+            assert server.requests[0].json()["model"] == "mine" and "stream" not in server.requests[0].json()
+
+    @pytest.mark.parametrize("options", [[], ["--no-stream"]])
+    def test_raw_is_json_lines(self, options: List[str]) -> None:
+        with stand_in_at(PYTHONIOENCODING="utf-8") as (server, environment):
+            status, output, errors = run_python(MODULE, "--raw", *options, "x", **environment)
+        lines = [json.loads(line) for line in output.splitlines()]
+        assert (status, errors) == (0, "") and all(line["choices"] is not None for line in lines)
+        assert (len(lines) == 1) == bool(options)
+
+    def test_the_first_token_is_there_before_the_second_is_sent(self) -> None:
+        steps = [["head", "200 OK", {"Content-Type": "text/event-stream", "Transfer-Encoding": "chunked"}],
+                 ["chunk", sse(chunk_json("first"))], ["wait", "second"],
+                 ["chunk", sse(chunk_json(" second", finish_reason="stop")) + DONE], ["last_chunk"]]
+        with StandIn() as server:
+            process = subprocess.Popen(
+                [sys.executable, MODULE, "--server-url", server.url, "-o", "stand_in=" + json.dumps(steps), "x"],
+                stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            assert process.stdout is not None
+            assert process.stdout.read(5) == b"first"
+            server.go("second")
+            output, errors = process.communicate(timeout=30)
+        assert (process.returncode, output.replace(b"\r", b""), errors) == (0, b" second\n", b"")
+
+    @pytest.mark.parametrize("arguments, status, message", [
+        (["-m", "status-401", "x"], 1, "401 Unauthorized"),
+        (["--server-url", "http://127.0.0.1:9/v1", "x"], 1, "refused"),
+        (["--server-url", "ftp://x", "x"], 2, "server_url"),
+        (["--no-such-option"], 2, "usage"),
+        (["-o", "nonsense", "x"], 2, "NAME=VALUE"),
+        (["-o", "temperature=NaN", "x"], 2, "temperature"),
+        (["-o", "messages=[]", "x"], 2, "messages"),
+        (["   "], 2, "prompt"),
+    ])
+    def test_exit_status_and_one_line(self, arguments: List[str], status: int, message: str) -> None:
+        with stand_in_at(API_KEY_AUTH="secret-key") as (server, environment):
+            got, output, errors = run_python(MODULE, *arguments, **environment)
+        assert got == status and output == "" and message in errors
+        assert "Traceback" not in errors and "secret-key" not in errors
+        assert errors.startswith("usage") or errors.count("\n") >= 1 and errors.startswith("beezy_ai: ")
+
+    def test_a_bad_key_is_not_shown(self) -> None:
+        with stand_in_at(API_KEY_AUTH="sec\nret") as (server, environment):
+            status, output, errors = run_python(MODULE, "x", **environment)
+        assert status == 2 and "api_key_auth" in errors and "ret" not in errors.replace("character", "")
+
+    def test_a_cut_answer_is_shown_and_reported(self) -> None:
+        steps = stream_answer(sse(chunk_json("half of")))
+        with stand_in_at() as (server, environment):
+            status, output, errors = run_python(MODULE, "-o", "stand_in=" + json.dumps(steps), "x", **environment)
+        assert (status, output) == (1, "half of\n") and errors.startswith("beezy_ai: the stream")
+
+    def test_verbose_shows_the_log_and_quiet_does_not(self) -> None:
+        busy = answer({"message": "too busy"}, "503 Busy", retry_after_ms="1")
+        arguments = ["-o", "stand_in_once=" + json.dumps({"token": "t", "turns": [busy]}), "x"]
+        for verbose in (False, True):
+            with stand_in_at(API_KEY_AUTH="secret", PYTHONIOENCODING="utf-8") as (server, environment):
+                status, output, errors = run_python(MODULE, *(["-v"] if verbose else []), *arguments, **environment)
+                assert status == 0 and len(server.requests) == 2
+            assert ("retry 1 of 2" in errors) == ("req-1" in errors) == bool(errors) == verbose
+            assert "secret" not in errors
+
+    def test_an_encoding_that_cannot_hold_the_answer(self) -> None:
+        with stand_in_at(PYTHONIOENCODING="ascii") as (server, environment):
+            status, output, errors = run_python(MODULE, "x", **environment)
+        assert (status, errors) == (0, "") and output.startswith("\\u201cx\\u201d")
+
+    @pytest.mark.skipif(os.name == "nt", reason="signals and pipes of POSIX")
+    def test_ctrl_c(self) -> None:
+        with StandIn() as server:
+            process = subprocess.Popen([sys.executable, MODULE, "--server-url", server.url, "-o",
+                                        'stand_in=[["hang"]]', "x"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            assert server.wait_until(lambda: len(server.requests) == 1)
+            process.send_signal(signal.SIGINT)
+            output, errors = process.communicate(timeout=30)
+            assert (process.returncode, errors) == (130, b"")
+            assert server.wait_until(lambda: server.open == 0)
+
+    @pytest.mark.skipif(os.name == "nt", reason="signals and pipes of POSIX")
+    def test_a_closed_pipe_ends_it_quietly(self) -> None:
+        steps = [["head", "200 OK", {"Content-Type": "text/event-stream", "Transfer-Encoding": "chunked"}],
+                 ["repeat", 1000, [["chunk", sse(chunk_json("x" * 1000))]]], ["hang"]]
+        with StandIn() as server:
+            process = subprocess.Popen([sys.executable, MODULE, "--server-url", server.url, "-o",
+                                        "stand_in=" + json.dumps(steps), "x"],
+                                       stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            assert process.stdout is not None and process.stderr is not None
+            process.stdout.read(10)
+            process.stdout.close()
+            errors = process.stderr.read()
+            process.stderr.close()
+            assert (process.wait(30), errors) == (0, b"")
+
+    @pytest.mark.parametrize("arguments", [[MODULE], ["-m", "beezy_ai"]])
+    def test_version(self, arguments: List[str]) -> None:
+        assert run_python(*arguments, "--version", cwd=HERE) == (0, "beezy_ai %s\n" % beezy_ai.__version__, "")
+
+
+class TestReadme:
+    def test_every_python_block_runs(self, monkeypatch: Any, capsys: Any) -> None:
+        with open(os.path.join(HERE, "README.md"), encoding="utf-8") as file:
+            blocks = re.findall(r"^```python\n(.*?)^```", file.read(), re.MULTILINE | re.DOTALL)
+        names: Dict[str, Any] = {"__name__": "readme"}
+        with StandIn(key="k") as server:
+            monkeypatch.setitem(beezy_ai.SERVERS, "prod", server.url)
+            monkeypatch.setenv("API_KEY_AUTH", "k")
+            for number, block in enumerate(blocks):
+                exec(compile(block, "README.md, Python block %d" % (number + 1), "exec"), names)
+        output = capsys.readouterr().out
+        assert len(blocks) >= 7
+        for expected in ("18 degrees and sunny in Paris", "429 Too Many Requests",
+                         "ChatCompletionEvent("):
+            assert expected.lower() in output.lower()
+
+    def test_the_demo(self, capsys: Any) -> None:
+        assert main(["demo"]) == 0
+        output = capsys.readouterr().out
+        assert output.count("ChatCompletionEvent(") > 10
+        assert "name='get_weather'" in output and "Paris" in output
+        assert main(["demo", "What do bees like?"]) == 0
+        assert "bees" in capsys.readouterr().out
+
+
+class TestProject:
+    def test_version_and_no_dependencies(self) -> None:
+        with open(os.path.join(HERE, "pyproject.toml"), encoding="utf-8") as file:
+            text = file.read()
+        assert "dependencies = []" in text and 'path = "beezy_ai.py"' in text
+        assert re.match(r"\d+\.\d+\.\d+\Z", beezy_ai.__version__)
+        assert "Version %s," % beezy_ai.__version__ in (beezy_ai.__doc__ or "")
+
+    def test_main_writes_to_what_is_standard_output_now(self) -> None:
+        written: Optional[str] = None
+        with StandIn() as server, contextlib.redirect_stdout(io.StringIO()) as stdout:
+            assert beezy_ai.main(["--server-url", server.url, "Hello!"]) == 0
+            written = stdout.getvalue()
+        assert written is not None and "Hello!" in written
 
 
 # ---------------------------------------------------------------------------------------------------------
