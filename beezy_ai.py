@@ -46,6 +46,7 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
+import weakref
 from dataclasses import asdict, dataclass, field, fields, is_dataclass
 from enum import Enum
 from typing import (TYPE_CHECKING, Any, Callable, ClassVar, Dict, FrozenSet, Iterable, Iterator, List, Mapping,
@@ -508,7 +509,7 @@ class SDKError(Exception):
         text = self.message
         if self.status_code >= 300:
             status = ("%d %s" % (self.status_code, http.client.responses.get(self.status_code, ""))).strip()
-            text = "%s: %s" % (status, text) if text else status
+            text = status if not text or status.endswith(text) else "%s: %s" % (status, text)
         if self.request_id:
             text += " (request id %s)" % self.request_id
         return _one_line(text)
@@ -1448,7 +1449,7 @@ class _Calls:
             request_id = _request_id(response.headers if response is not None else {}) or "-"
             _logger().debug("%s %s: %s in %.0f ms, request id %s", method, request.full_url.partition("?")[0],
                             response.status if response is not None else failure,
-                            (time.monotonic() - started) * 1e3, _masked(request_id, call.secrets))
+                            (time.monotonic() - started) * 1e3, _one_line(_masked(request_id, call.secrets)))
         return (None, failure) if failure is not None else (response, None)
 
     def _request(self, call: _Call, method: str, path: str, body: Optional[bytes], accept: str) -> "_Request":
@@ -1842,12 +1843,10 @@ def _announced_wait(headers: Mapping[str, str], now: float) -> Optional[float]:
         value = headers.get(name, "").strip()
         if re.match(r"(\d+\.?\d*|\.\d+)\Z", value, re.ASCII):
             return float(value) * unit
-    if not re.search("[A-Za-z]", value):
-        return None
-    try:
-        date = email.utils.parsedate_tz(value)  # all three forms of RFC 9110, section 5.6.7
-        return None if date is None else max(0.0, calendar.timegm(date[:6] + (0, 1, 0)) - (date[9] or 0) - now)
-    except (ValueError, OverflowError, IndexError, TypeError):  # of a date that is none
+    try:  # all three forms of RFC 9110, section 5.6.7
+        date = email.utils.parsedate_to_datetime(value)
+        return max(0.0, calendar.timegm(date.utctimetuple()) - now)
+    except (ValueError, TypeError, IndexError, OverflowError):  # of a date that is none
         return None
 
 
@@ -1900,6 +1899,7 @@ def _status_error(status: int, headers: Mapping[str, str], body: str) -> SDKErro
         place = headers.get("location")
         message = "redirects are not followed; this one points to %s" % place if place else \
             message or "redirects are not followed"
+    message = message or http.client.responses.get(status, "") or "no further word from the server"
     return _ERRORS.get(status, SDKError)(message, status_code=status, body=body, data=data, headers=headers)
 
 
@@ -2566,6 +2566,7 @@ class _Connection:
     def __init__(self, route: _Route) -> None:
         self.route = route
         self.sock: Optional[socket.socket] = None
+        self.closer: Callable[[], Any] = lambda: None
         self.pid = os.getpid()
         self.lock = threading.Lock()  # held while a thread uses the socket: `abort` must not free its descriptor
         self.timeout: Optional[float] = -1.0  # what the socket is set to
@@ -2595,7 +2596,7 @@ class _Connection:
                 # an end without close_notify may be anybody's cut; and `abort` has to find the socket that shakes hands
                 wrapped = tls.wrap_socket(self.sock, server_hostname=self.route.host, suppress_ragged_eofs=False,
                                           do_handshake_on_connect=False)
-                self.sock = wrapped
+                self.sock = self._owned(wrapped)
                 wrapped.do_handshake()
         except socket.timeout as error:
             problem = "no connection to %s within %g s" % (self.route, call.connect_timeout or 0)
@@ -2607,14 +2608,14 @@ class _Connection:
         """Try the addresses of a name in turn; those that are still to come share the time that is left."""
         for number, (family, kind, protocol, _, address) in enumerate(addresses):
             limit = left()
-            self.sock = socket.socket(family, kind, protocol)
+            self.sock = self._owned(socket.socket(family, kind, protocol))
             self.sock.settimeout(limit if limit is None else limit / (len(addresses) - number))
             try:
                 call.hold(self)
                 self.sock.connect(address)
                 return
             except OSError:
-                self.sock.close()
+                self.close()
                 if number == len(addresses) - 1:
                     raise
 
@@ -2730,11 +2731,14 @@ class _Connection:
                 self.lock.release()
 
     def close(self) -> None:
-        sock, self.sock = self.sock, None
-        if sock is not None:
-            sock.close()
+        self.sock = None
+        self.closer()
 
-    __del__ = close  # of a stream or client that was dropped
+    def _owned(self, sock: socket.socket) -> socket.socket:
+        # A dropped stream or client closes its socket.  No __del__ here: in a cycle the collector may come to the
+        # socket before it, and that warns of having been left open.
+        self.closer = weakref.finalize(self, sock.close)
+        return sock
 
 
 class _Pool:
