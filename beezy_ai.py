@@ -1321,10 +1321,11 @@ class _Call:
         if response is not None and error.status_code == -1:
             error.status_code, error.headers = response.status, response.headers
             error.request_id = _request_id(response.headers)
-        error.message = _masked(error.message, self.secrets)
-        error.args = (error.message,)
-        if error.request_id:
-            error.request_id = _masked(error.request_id, self.secrets)
+        for shown in (error, error.__cause__):
+            if isinstance(shown, SDKError):
+                shown.message = _masked(shown.message, self.secrets)
+                shown.args = (shown.message,)
+                shown.request_id = shown.request_id and _masked(shown.request_id, self.secrets)
         return error
 
     def stop(self) -> None:
@@ -1647,12 +1648,16 @@ _PATH_SAFE = "/%:@!$&'()*+,;=~-._?"
 def _checked_path(path: str, query: Union[Mapping[str, Any], Sequence[Tuple[str, Any]], None]) -> str:
     if not isinstance(path, str):
         raise TypeError("path: a str is needed, not %s" % _kind(path))
-    outside = "://" in path or path.startswith("//") or ".." in re.split(r"[/?]|%2[fF]", path.replace("%2e", "."))
+    segments = re.split("[/?]|%2f", re.sub("%2e", ".", path, flags=re.IGNORECASE), flags=re.IGNORECASE)
+    outside = "://" in path or path.startswith("//") or ".." in segments
     if outside or re.search(r"[\x00-\x20\x7f\s\\#]", path):
         raise ValueError("path: %r is no path below the server's URL" % path)
     target = "/" + urllib.parse.quote(path.lstrip("/"), _PATH_SAFE)
     if query:
-        target += ("&" if "?" in target else "?") + urllib.parse.urlencode(query, doseq=True)
+        try:
+            target += ("&" if "?" in target else "?") + urllib.parse.urlencode(query, doseq=True)
+        except (TypeError, ValueError):
+            raise TypeError("query: a mapping or a list of pairs is needed, not %r" % (query,)) from None
     return target
 
 
@@ -1889,7 +1894,7 @@ def _error_body(response: "_AnyResponse", call: _Call) -> str:
             if size >= MAX_ERROR_BODY:
                 break
     call.read_timeout = call.settings.timeout[1]
-    return b"".join(parts)[:MAX_ERROR_BODY].decode("utf-8", "replace")
+    return b"".join(parts)[:MAX_ERROR_BODY].decode("utf-8-sig", "replace")
 
 
 def _status_error(status: int, headers: Mapping[str, str], body: str) -> SDKError:
@@ -1905,7 +1910,8 @@ def _status_error(status: int, headers: Mapping[str, str], body: str) -> SDKErro
 
 def _json_or_none(body: str) -> Any:
     """The JSON of a body, also of one that comes as an event stream."""
-    for text in [body] + re.findall(r"^data:(.*)$", body, re.MULTILINE):
+    events = _EventDecoder().feed(body.encode("utf-8") + b"\n\n")
+    for text in [body] + [event[0] for event in events]:
         try:
             return _parsed(text)
         except (ValueError, RecursionError):
@@ -1951,8 +1957,12 @@ def _one_line(text: str, limit: int = 2000) -> str:
 
 def _masked(text: str, secrets: Iterable[str]) -> str:
     for secret in secrets:
-        if len(secret) >= 8:
-            text = text.replace(secret, "***")
+        if len(secret) >= 8:  # also where the text was cut in the middle of it
+            start = text.find(secret[:8])
+            while start >= 0:
+                shown = os.path.commonprefix([secret, text[start:start + len(secret)]])
+                text = text[:start] + "***" + text[start + len(shown):]
+                start = text.find(secret[:8], start + 3)
         elif secret:  # so short that it may be part of a word
             text = re.sub(r"(?<![\w-])%s(?![\w-])" % re.escape(secret), "***", text)
     return text
@@ -2141,12 +2151,12 @@ _HEAD_END = re.compile(rb"\r?\n\r?\n")
 
 
 def _parsed_head(raw: bytes) -> _Head:
-    """A head without its blank line.  Raises http.client.BadStatusLine."""
+    """A head without its blank line.  Raises TransportError."""
     # several times as fast as http.client, which makes an e-mail parser of every head
     lines = raw.decode("latin-1").split("\n")
     match = _STATUS_LINE.match(lines[0].rstrip("\r"))
     if match is None:
-        raise http.client.BadStatusLine(lines[0][:60])
+        raise TransportError("the answer is not HTTP/1: it begins with %r" % lines[0][:60])
     pairs: List[Tuple[str, str]] = []
     for line in lines[1:]:
         if line[:1] in " \t" and pairs:  # obs-fold (RFC 9112, section 5.2)
@@ -2224,12 +2234,12 @@ class _Chunked:
         if match is not None:
             self.done, self.rest, self.raw = True, raw[match.end():], b""
         elif len(raw) > MAX_HEAD:
-            raise http.client.LineTooLong("trailer")
+            raise TransportError("the answer has more than %d KiB of trailer fields" % (MAX_HEAD >> 10))
 
     def _check_unfinished(self) -> None:
         lines = 1 if self.size is self.first_size else 2
         if self.raw.count(b"\n") >= lines or len(self.raw) > 4096:
-            raise http.client.HTTPException("no size of a chunk: %r" % self.raw[:40])
+            raise TransportError("the answer has a chunk without a valid size: %r" % self.raw[:40])
 
     def cut(self) -> str:
         return "" if self.last else "ended before its last chunk"
@@ -2248,13 +2258,13 @@ class _UntilClose:
 
 
 def _framing_of(head: _Head, method: str) -> Union[_Sized, _Chunked, _UntilClose]:
-    """How the body is delimited (RFC 9112, section 6.3).  Raises http.client.HTTPException."""
+    """How the body is delimited (RFC 9112, section 6.3).  Raises TransportError."""
     if method == "HEAD" or head.status in (204, 304):
         return _Sized(0)
     coding = head.headers.get("transfer-encoding")
     if coding is not None:
         if coding.strip().lower() != "chunked":
-            raise http.client.UnknownTransferEncoding(coding)
+            raise TransportError("the answer has the unknown Transfer-Encoding %r" % coding)
         return _Chunked()
     length = head.headers.get("content-length")
     if length is None:
@@ -2262,7 +2272,7 @@ def _framing_of(head: _Head, method: str) -> Union[_Sized, _Chunked, _UntilClose
     lengths = {part.strip() for part in length.split(",")}  # the same may come twice
     length = lengths.pop()
     if lengths or not length.isdecimal() or len(length) > 18:
-        raise http.client.HTTPException("no valid Content-Length: %r" % head.headers["content-length"])
+        raise TransportError("the answer has no valid Content-Length: %r" % head.headers["content-length"])
     return _Sized(int(length))
 
 
@@ -2285,10 +2295,11 @@ def _decompressed(response: "_AnyResponse") -> Iterator[bytes]:
 def _inflated(pieces: Iterator[bytes], gzip: bool) -> Iterator[bytes]:
     """gzip (RFC 1952), or deflate: zlib (RFC 1950) by the letter of RFC 9110, raw deflate by some servers."""
     import zlib
-    inflater, raw, ended = None, b"", False
+    inflater, raw, begun, ended = None, b"", False, False
     try:
         for piece in pieces:
             raw += piece
+            begun = begun or bool(piece)
             if inflater is None and len(raw) >= 2:
                 zlib_header = raw[0] & 15 == 8 and (raw[0] << 8 | raw[1]) % 31 == 0
                 inflater = zlib.decompressobj(16 + zlib.MAX_WBITS if gzip else
@@ -2301,15 +2312,15 @@ def _inflated(pieces: Iterator[bytes], gzip: bool) -> Iterator[bytes]:
                     yield piece
                 if inflater.eof:
                     raw = inflater.unused_data
-                    ended = not (gzip and raw[:1] == b"\x1f")  # else another member; padding is ignored
+                    ended = not (gzip and raw[:1] == b"\x1f")  # else another member follows
                     inflater = None if ended else zlib.decompressobj(16 + zlib.MAX_WBITS)
                 elif not piece:
                     break
-            if ended:
-                raw = b""
+            if ended and raw.strip(b"\0"):  # gzip may be padded
+                raise zlib.error("there is something after its end")
     except zlib.error as error:
         raise InvalidResponse("the answer is badly compressed: %s" % error) from error
-    if not ended:
+    if begun and not ended:
         raise TransportError("the compressed answer ended before its end")
 
 
@@ -2382,6 +2393,9 @@ class _Response:
         except _FAILURES as error:
             self.close()
             raise _transport_error(error, self.call, str(self.connection.route)) from error
+        except SDKError:
+            self.close()
+            raise
         if self.framing.done:
             self._release()
         return body

@@ -11,15 +11,20 @@ Only the tests need pytest.
 import argparse
 import asyncio
 import base64
+import collections
 import contextlib
 import copy
 import dataclasses
+import functools
 import gc
+import gzip
 import http.client
 import io
 import itertools
 import json
 import linecache
+import logging
+import math
 import multiprocessing
 import os
 import pickle
@@ -44,15 +49,46 @@ import urllib.parse
 import urllib.request
 import warnings
 import zipfile
+import zlib
 from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import (
-    Any, Awaitable, Callable, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, TYPE_CHECKING,
-    Tuple, Type, Union)
+    Any,
+    Awaitable,
+    Callable,
+    Dict,
+    Iterator,
+    List,
+    Mapping,
+    NamedTuple,
+    Optional,
+    Sequence,
+    TYPE_CHECKING,
+    Tuple,
+    Type,
+    Union,
+    cast,
+)
 
 import beezy_ai
-from beezy_ai import BeezyAI, EventStream, SDKError, StreamError, TransportError, TransportTimeout, models
+from beezy_ai import (
+    BadRequest,
+    BeezyAI,
+    EventStream,
+    Forbidden,
+    InternalServerError,
+    InvalidResponse,
+    NotFound,
+    SDKError,
+    ServiceUnavailable,
+    StreamError,
+    TooManyRequests,
+    TransportError,
+    TransportTimeout,
+    Unauthorized,
+    models,
+)
 
 if TYPE_CHECKING:
     import pytest
@@ -610,9 +646,7 @@ class StandIn(Listener):
             reply = reply_to(request, number)
         if reply.events is not None:
             events = [sse(event).encode("utf-8") for event in reply.events]
-            return stream_answer(
-                b"".join(events), pieces=list(itertools.accumulate(map(len, events))), headers=headers
-            )
+            return stream_answer(b"".join(events), pieces=list(itertools.accumulate(map(len, events))), headers=headers)
         if reply.body is None:
             return [["head", reply.status, headers]]
         return answer(reply.body, reply.status, **headers)
@@ -1026,38 +1060,67 @@ XlivmnTbl83BuLDfOTw6FjG3UZX+Zz3tQ6ZTZSwnJZxtcy3wdsG6tJ6P
 # ---------------------------------------------------------------------------------------------------------
 
 
-DONE = "data: [DONE]\n\n"
-FRAMINGS = ("chunked", "length", "close")
-STREAM_HEADERS = {"Content-Type": "text/event-stream"}
+KEY = "bzz-0123456789-honeycomb"
 ASK: Dict[str, Any] = {"model": MODELS[0], "messages": [{"role": "user", "content": "Hello, bees!"}]}
-EMPTY: Dict[str, Any] = {"choices": []}
-EVENT_STREAM = {"Content-Type": "text/event-stream", "Transfer-Encoding": "chunked"}
+COMPLETION: Dict[str, Any] = {
+    "id": "cmpl-1",
+    "choices": [{"index": 0, "message": {"role": "assistant", "content": "Hello"}, "finish_reason": "stop"}],
+}
 HELLO = sse(chunk_json("Hello"))
-WHOLE = sse(chunk_json("Hello"), chunk_json(finish_reason="stop"), "[DONE]")
-BEGUN: Steps = [["head", "200 OK", EVENT_STREAM], ["chunk", HELLO]]
-HANG: Steps = [["hang"]]
-Call = Callable[[BeezyAI, Mapping[str, Any]], object]
+EVENTS = HELLO + sse(chunk_json(finish_reason="stop"), "[DONE]")
+JSON, SSE = "application/json", "text/event-stream"
 
 
-def ask(steps: Steps) -> Dict[str, Any]:
-    return {**ASK, "stand_in": steps}
+def create(client: BeezyAI, request: Any = ASK, **options: Any) -> beezy_ai.CreateChatCompletionResponseBody:
+    return client.chat.create(request=request, **options)
 
 
-def create(client: BeezyAI, request: Mapping[str, Any]) -> object:
-    return client.chat.create(request)
+def stream(client: BeezyAI, request: Any = ASK, **options: Any) -> beezy_ai.CreateChatCompletionResponseBody:
+    return client.chat.stream(request=request, **options).get_final_response()
 
 
-def stream(client: BeezyAI, request: Mapping[str, Any]) -> object:
-    return list(client.chat.stream(request))
+def request(client: BeezyAI, body: Any = ASK, **options: Any) -> Any:
+    return client.request("POST", "/chat/completions", body, **options)
 
 
+def open_stream(client: BeezyAI, request: Any = ASK, **options: Any) -> None:
+    client.chat.stream(request=request, **options).close()
+
+
+Call = Callable[..., Any]
 both_calls = pytest.mark.parametrize("call", [create, stream], ids=["create", "stream"])
 
 
 def client_of(server: StandIn, **arguments: Any) -> BeezyAI:
     """One that fails rather than hangs."""
     given = {"server_url": server.url, "retries": 0, "timeout": 5, "ssl_context": client_tls()}
-    return BeezyAI(**{**given, **arguments})
+    return BeezyAI(**{"api_key_auth": KEY, **given, **arguments})
+
+
+def failure_of(call: Call, *arguments: Any, **options: Any) -> SDKError:
+    with pytest.raises(SDKError) as caught:
+        call(*arguments, **options)
+    error: SDKError = caught.value
+    return error
+
+
+def cases(table: List[Any]) -> List[Any]:
+    """A table whose rows begin with a name, for parametrize."""
+    return [pytest.param(*row[1:], id=row[0]) for row in table]
+
+
+DONE = "data: [DONE]\n\n"
+FRAMINGS = ("chunked", "length", "close")
+STREAM_HEADERS = {"Content-Type": "text/event-stream"}
+EMPTY: Dict[str, Any] = {"choices": []}
+EVENT_STREAM = {"Content-Type": "text/event-stream", "Transfer-Encoding": "chunked"}
+WHOLE = sse(chunk_json("Hello"), chunk_json(finish_reason="stop"), "[DONE]")
+BEGUN: Steps = [["head", "200 OK", EVENT_STREAM], ["chunk", HELLO]]
+HANG: Steps = [["hang"]]
+
+
+def ask(steps: Steps) -> Dict[str, Any]:
+    return {**ASK, "stand_in": steps}
 
 
 @pytest.fixture
@@ -1157,13 +1220,28 @@ def exactly(value: Any) -> str:
     return json.dumps(value, sort_keys=True)
 
 
+@pytest.fixture
+def log(caplog: Any) -> Any:
+    caplog.set_level(logging.DEBUG, logger="beezy_ai")
+    return caplog
+
+
+def free_port() -> int:
+    with socket.socket() as sock:
+        sock.bind(("127.0.0.1", 0))
+        port: int = sock.getsockname()[1]
+        return port
+
+
+def descriptors() -> int:
+    return len(os.listdir("/dev/fd")) if os.path.isdir("/dev/fd") else 0
+
+
 # ---------------------------------------------------------------------------------------------------------
 # Models
 # ---------------------------------------------------------------------------------------------------------
 
-REQUEST_FIELDS = (
-    "model messages temperature top_p max_tokens safe_prompt random_seed response_format tools tool_choice"
-)
+REQUEST_FIELDS = "model messages temperature top_p max_tokens safe_prompt random_seed response_format tools tool_choice"
 MODEL_FIELDS = {
     "Message": "role content tool_calls tool_call_id name prefix",
     "ToolCall": "id type function index",
@@ -1824,9 +1902,7 @@ class TestArrival:
     @pytest.mark.parametrize("ahead", [0, 1, 9, 30, 60])
     @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\r\n and nothing of the \n"], ids=repr)
     @pytest.mark.parametrize("framing", ["chunks", "one chunk", "length", "close"])
-    def test_each_event(
-        self, server: StandIn, client: beezy_ai.BeezyAI, framing: str, end: str, ahead: int
-    ) -> None:
+    def test_each_event(self, server: StandIn, client: beezy_ai.BeezyAI, framing: str, end: str, ahead: int) -> None:
         """The stand-in sends each event and some bytes of the next, and no more until the event has come out."""
         events = [": ping\nevent: x\nid: 3\n" + sse(chunk_json(text)) for text in "123"] + [DONE + ":" * 100]
         events = [event.replace("\n", end[:2].strip(" ")) for event in events]
@@ -1916,8 +1992,9 @@ class TestEndOfStream:
         assert isinstance(error, beezy_ai.StreamError)
         assert [text_in(event) for event in events] == ["x"]
 
-    @pytest.mark.parametrize("after", [sse(chunk_json("y")), "data: <junk>\n\n",
-    'event: error\ndata: "x"\n\n', "data: {"])
+    @pytest.mark.parametrize(
+        "after", [sse(chunk_json("y")), "data: <junk>\n\n", 'event: error\ndata: "x"\n\n', "data: {"]
+    )
     def test_nothing_counts_after_done(self, server: StandIn, client: beezy_ai.BeezyAI, after: str) -> None:
         text = sse(chunk_json("x")) + DONE
         for cuts in ([], [len(text)]):
@@ -2062,8 +2139,9 @@ class TestErrorsInStreams:
         assert caught.value.data["error"] == error
         assert caught.value.message
 
-    @pytest.mark.parametrize("more", [{"error": None}, {"type": "chunk"}, {"object": "x"}, {"type": ["error"]}],
-    ids=repr)
+    @pytest.mark.parametrize(
+        "more", [{"error": None}, {"type": "chunk"}, {"object": "x"}, {"type": ["error"]}], ids=repr
+    )
     def test_no_error(self, server: StandIn, client: beezy_ai.BeezyAI, more: Dict[str, Any]) -> None:
         chunk = {**chunk_json("x"), **more}
         server.script(stream_answer(sse(chunk) + "event: errors\n" + sse(chunk) + DONE))
@@ -2143,7 +2221,7 @@ class TestEvents:
         server.script(stream_answer(event + DONE))
         assert [text_in(event) for event in client.chat.stream(ASK)] == [text + "\n+"]
 
-    @pytest.mark.parametrize("text", ["\ud83d", "\ud83d\ude00", "\0", "😀" * 1000, "é\n\r\u2028\"\\/"], ids=ascii)
+    @pytest.mark.parametrize("text", ["\ud83d", "\ud83d\ude00", "\0", "😀" * 1000, 'é\n\r\u2028"\\/'], ids=ascii)
     def test_any_text(self, server: StandIn, client: beezy_ai.BeezyAI, text: str) -> None:
         for dumped in (json.dumps(chunk_json(text)), to_json(chunk_json(text))):
             server.script(stream_answer(sse(dumped) + DONE))
@@ -2565,8 +2643,9 @@ class TestMerging:
         assert stream.get_final_response() == response == stream.snapshot
         assert list(stream) == list(stream.text_stream) == []
 
-    @pytest.mark.parametrize("more", [{}, {"n": 3}, {"tools": [{"type": "function", "function": {"name": "f"}}]}],
-    ids=to_json)
+    @pytest.mark.parametrize(
+        "more", [{}, {"n": 3}, {"tools": [{"type": "function", "function": {"name": "f"}}]}], ids=to_json
+    )
     def test_same_as_create(self, server: StandIn, client: beezy_ai.BeezyAI, more: Dict[str, Any]) -> None:
         created = client.chat.create({**ASK, **more}).to_dict()
         streamed = client.chat.stream({**ASK, **more}).get_final_response().to_dict()
@@ -2808,15 +2887,12 @@ LLAMA_400 = (
     ', try increasing it","type":"exceed_context_size_error","n_prompt_tokens":9031,"n_ctx":2048}}'
 )
 
-LLAMA_401 = (
-    '{"error":{"message":"Invalid API Key","type":"authentication_error","code":401}}'
-)
+LLAMA_401 = '{"error":{"message":"Invalid API Key","type":"authentication_error","code":401}}'
 
 LITELLM_429 = (
     '{"error":{"message":"litellm.RateLimitError: this is a mock rate limit error. Received Model Group=moc'
     'k-429\\nAvailable Model Group Fallbacks=None","type":"throttling_error","param":null,"code":"429"}}'
 )
-
 
 
 def facts(answer: Any) -> List[Any]:
@@ -2920,6 +2996,2101 @@ class TestSamples:
             next(stream)
         assert caught.value.data["error"]["code"] == 500
         assert stream.snapshot.choices[0].message.role == "assistant"
+
+
+# ---------------------------------------------------------------------------------------------------------
+# The examples of the README, word for word
+# ---------------------------------------------------------------------------------------------------------
+
+EXAMPLE_START = """\
+import beezy_ai
+from beezy_ai import BeezyAI
+import os
+s = BeezyAI(api_key_auth=os.getenv("API_KEY_AUTH", ""))
+"""
+STREAM_EXAMPLE = """\
+res = s.chat.stream(request={
+    "model": "beezy-small-latest",
+    "messages": [{"role": beezy_ai.ChatCompletionRole.USER,
+                  "content": "Who is the best French painter? Answer in JSON."}],
+    "response_format": {"type": "json_object"},
+    "max_tokens": 512, "random_seed": 1337})
+if res is not None:
+    for event in res:
+        print(event)          # models.ChatCompletionEvent
+"""
+CREATE_EXAMPLE = """\
+res = s.chat.create(request={  # -> models.CreateChatCompletionResponseBody
+    "model": "beezy-small-latest",
+    "messages": [{"role": beezy_ai.ChatCompletionRole.USER,
+                  "content": "What is the weather like in Paris?"}],
+    "max_tokens": 64,
+    "tools": [{"type": "function", "function": {"name": "get_weather",
+               "description": "Get the current weather in a given location.", "parameters": {}}}],
+    "tool_choice": "auto", "random_seed": 1337})
+"""
+
+
+class TestExamples:
+    @pytest.fixture
+    def hive(self, monkeypatch: Any) -> Iterator[StandIn]:
+        with StandIn(key=KEY) as server:
+            monkeypatch.setitem(beezy_ai.SERVERS, "prod", server.url)
+            monkeypatch.setenv("API_KEY_AUTH", KEY)
+            yield server
+
+    def test_stream(self, hive: StandIn, capsys: Any) -> None:
+        names: Dict[str, Any] = {}
+        exec(EXAMPLE_START + STREAM_EXAMPLE, names)
+        assert isinstance(names["event"], beezy_ai.models.ChatCompletionEvent)
+        assert json.loads(names["res"].snapshot.choices[0].message.content)["painter"] == "Claude Monet"
+        lines = capsys.readouterr().out.splitlines()
+        assert len(lines) > 5
+        assert all(line.startswith("ChatCompletionEvent(data=ChatCompletionChunk(") for line in lines)
+        sent = hive.requests[0].json()
+        assert sent["messages"][0]["role"] == "user"
+        assert (sent["stream"], sent["max_tokens"], sent["random_seed"]) == (True, 512, 1337)
+
+    def test_create(self, hive: StandIn) -> None:
+        names: Dict[str, Any] = {}
+        exec(EXAMPLE_START + CREATE_EXAMPLE, names)
+        assert isinstance(names["res"], beezy_ai.models.CreateChatCompletionResponseBody)
+        choice = names["res"].choices[0]
+        assert choice.finish_reason is beezy_ai.FinishReason.TOOL_CALLS
+        function = choice.message.tool_calls[0].function
+        assert (function.name, json.loads(function.arguments or "")) == ("get_weather", {"location": "Paris"})
+        assert "stream" not in hive.requests[0].json()
+
+    def test_without_a_key(self, hive: StandIn, monkeypatch: Any) -> None:
+        monkeypatch.delenv("API_KEY_AUTH")
+        with pytest.raises(Unauthorized, match="That key opens no hive"):
+            exec(EXAMPLE_START + STREAM_EXAMPLE, {})
+        assert hive.requests[0].header("authorization") is None
+
+
+# ---------------------------------------------------------------------------------------------------------
+# What is sent
+# ---------------------------------------------------------------------------------------------------------
+
+AUTHORIZATIONS: List[Any] = [
+    ("none", None, None),
+    ("empty", "", None),
+    ("white space", " \t\n", None),
+    ("a key", "k", "Bearer k"),
+    ("white space around", " k\r\n", "Bearer k"),
+    ("white space inside", "a b", "Bearer a b"),
+    ("begins with Bearer", "Bearer k", "Bearer k"),
+    ("white space around Bearer", "\n Bearer k\n", "Bearer k"),
+    ("begins with bearer without a space", "Bearerk", "Bearer Bearerk"),
+    ("latin-1", "clé", "Bearer clé"),
+]
+TOOL = beezy_ai.Tool(type="function", function=beezy_ai.Function(name="f", parameters={"type": "object"}))
+TOOL_JSON = {"type": "function", "function": {"name": "f", "parameters": {"type": "object"}}}
+USER = beezy_ai.ChatCompletionRole.USER
+BODIES: List[Any] = [
+    ("mapping", ASK, ASK),
+    (
+        "unknown keys, nulls",
+        dict(ASK, new={"a": [None, 1.5]}, top_p=None),
+        dict(ASK, new={"a": [None, 1.5]}, top_p=None),
+    ),
+    (
+        "enum members",
+        dict(ASK, messages=[{"role": USER, "content": "Hi"}]),
+        dict(ASK, messages=[{"role": "user", "content": "Hi"}]),
+    ),
+    ("enum as a key", dict(ASK, x={USER: 1}), dict(ASK, x={"user": 1})),
+    (
+        "tuples",
+        dict(ASK, messages=({"role": "user", "content": ("a", ("b",))},)),
+        dict(ASK, messages=[{"role": "user", "content": ["a", ["b"]]}]),
+    ),
+    (
+        "dataclasses in a mapping",
+        dict(ASK, tools=[TOOL], messages=[beezy_ai.Message(role=USER, content="Hi")]),
+        dict(ASK, tools=[TOOL_JSON], messages=[{"role": "user", "content": "Hi"}]),
+    ),
+    (
+        "mappings in a dataclass",
+        beezy_ai.CreateChatCompletionRequestBody(model="m", messages=ASK["messages"], temperature=0.5),
+        dict(ASK, model="m", temperature=0.5),
+    ),
+    (
+        "dataclass",
+        beezy_ai.CreateChatCompletionRequestBody(
+            model="m",
+            messages=[beezy_ai.Message(role="user", content="Hi", extra={"mood": "good"})],
+            tools=[TOOL],
+            response_format=beezy_ai.ResponseFormat(type="json_object"),
+            extra={"top_k": 3},
+        ),
+        {
+            "model": "m",
+            "messages": [{"role": "user", "content": "Hi", "mood": "good"}],
+            "tools": [TOOL_JSON],
+            "response_format": {"type": "json_object"},
+            "top_k": 3,
+        },
+    ),
+    (
+        "the class for streams",
+        beezy_ai.StreamChatCompletionsRequestBody(model="m", messages=ASK["messages"]),
+        dict(ASK, model="m"),
+    ),
+    (
+        "other mappings",
+        types.MappingProxyType(dict(ASK, x=collections.ChainMap({"a": 1}, {"b": 2}))),
+        dict(ASK, x={"a": 1, "b": 2}),
+    ),
+    ("other sequences", dict(ASK, messages=collections.UserList(ASK["messages"])), ASK),
+    ("text of all kinds", dict(ASK, user="🐝\0\u2028\ud800"), dict(ASK, user="🐝\0\u2028\ud800")),
+    ("large numbers", dict(ASK, seed=2**70, x=1e300), dict(ASK, seed=2**70, x=1e300)),
+]
+ODD_PATHS: List[Any] = [
+    ("/echo", "/v1/echo"),
+    ("echo", "/v1/echo"),
+    ("/echo/", "/v1/echo/"),
+    ("/echo?a=1", "/v1/echo?a=1"),
+    ("@elsewhere.test/x", "/v1/@elsewhere.test/x"),
+    (":8080/x", "/v1/:8080/x"),
+    ("/files/a..b", "/v1/files/a..b"),
+    ("/files/%2Fx", "/v1/files/%2Fx"),
+    ("/files/ü", "/v1/files/%C3%BC"),
+]
+HEADERS: List[Any] = [
+    ("added by the client", {"X-Team": "bees"}, None, "x-team", "bees"),
+    ("added by the call", None, {"X-Team": "bees"}, "x-team", "bees"),
+    ("the call wins", {"X-Team": "bees"}, {"x-team": "wasps"}, "x-team", "wasps"),
+    ("both", {"X-Team": "bees"}, {"X-Other": "wasps"}, "x-team", "bees"),
+    ("over Accept-Encoding", None, {"accept-encoding": "gzip"}, "accept-encoding", "gzip"),
+    ("over User-Agent", {"USER-AGENT": "hive/1"}, None, "user-agent", "hive/1"),
+    ("over Accept", {"accept": "*/*"}, None, "accept", "*/*"),
+    ("over Content-Type", {"content-type": "application/x-bee"}, None, "content-type", "application/x-bee"),
+    ("over the key", {"authorization": "Basic eA=="}, None, "authorization", "Basic eA=="),
+    ("over the key, by the call", None, {"Authorization": "Basic eA=="}, "authorization", "Basic eA=="),
+    ("latin-1", {"X-Team": "abeillé"}, None, "x-team", "abeillé"),
+    ("empty", {"X-Team": ""}, None, "x-team", ""),
+]
+
+
+class TestWhatIsSent:
+    @both_calls
+    def test_method_path_and_headers(self, server: StandIn, call: Call) -> None:
+        call(client_of(server))
+        (sent,) = server.requests
+        assert (sent.method, sent.target) == ("POST", "/v1/chat/completions")
+        assert sent.header("host") == f"127.0.0.1:{server.port}"
+        assert sent.header("accept") == (SSE if call is stream else JSON)
+        assert sent.header("accept-encoding") == "identity"
+        assert sent.header("content-type") == JSON
+        assert sent.header("content-length") == str(len(sent.body))
+        assert (sent.header("user-agent") or "").startswith(f"beezy-ai/{beezy_ai.__version__}")
+        names = [name.lower() for name, _ in sent.headers]
+        assert len(names) == len(set(names))
+
+    @pytest.mark.parametrize("key, expected", cases(AUTHORIZATIONS))
+    def test_key(self, server: StandIn, key: Optional[str], expected: Optional[str]) -> None:
+        create(client_of(server, api_key_auth=key))
+        create(client_of(server, api_key_auth=lambda: key))
+        assert [sent.header("authorization") for sent in server.requests] == [expected, expected]
+
+    @pytest.mark.parametrize("given, expected", cases(BODIES))
+    def test_body(self, server: StandIn, given: Any, expected: Any) -> None:
+        before = repr(given)
+        client = client_of(server)
+        create(client, given)
+        stream(client, given)
+        assert [sent.json() for sent in server.requests] == [expected, dict(expected, stream=True)]
+        assert repr(given) == before
+
+    def test_request_by_position(self, server: StandIn) -> None:
+        client = client_of(server)
+        client.chat.create(ASK)
+        client.chat.stream(ASK).close()
+        assert [sent.json() for sent in server.requests] == [ASK, dict(ASK, stream=True)]
+
+    @both_calls
+    @pytest.mark.parametrize("of_client, of_call, name, expected", cases(HEADERS))
+    def test_headers(self, server: StandIn, call: Call, of_client: Any, of_call: Any, name: str, expected: str) -> None:
+        call(client_of(server, headers=of_client), headers=of_call)
+        (sent,) = server.requests
+        assert [value for key, value in sent.headers if key.lower() == name] == [expected]
+
+    def test_a_call_changes_nothing_for_the_next(self, server: StandIn) -> None:
+        client = client_of(server, headers={"X-Team": "bees"})
+        create(client, headers={"X-Team": "wasps", "X-Other": "1"}, timeout=3, deadline=4, retries=5)
+        create(client)
+        sent = server.requests[1]
+        assert (sent.header("x-team"), sent.header("x-other")) == ("bees", None)
+
+    @pytest.mark.parametrize("ending", ["", "/", "//"])
+    def test_trailing_slash(self, server: StandIn, ending: str) -> None:
+        client = client_of(server, server_url=server.url + ending)
+        create(client)
+        client.request("GET", "/models")
+        assert [sent.target for sent in server.requests] == ["/v1/chat/completions", "/v1/models"]
+
+    @pytest.mark.parametrize("path, expected", [("", "/"), ("/", "/"), ("/a/b/v2", "/a/b/v2/"), ("/a%20b", "/a%20b/")])
+    def test_path_of_the_server(self, server: StandIn, path: str, expected: str) -> None:
+        client = client_of(server, server_url=f"http://localhost:{server.port}{path}")
+        with pytest.raises(NotFound):
+            client.request("GET", "/x")
+        assert server.requests[0].target == expected + "x"
+        assert server.requests[0].header("host") == f"localhost:{server.port}"
+
+    def test_server(self, server: StandIn, monkeypatch: Any) -> None:
+        assert beezy_ai.SERVERS == {"prod": "https://api.beezy.ai/v1"}
+        assert "https://api.beezy.ai/v1" in repr(BeezyAI(KEY))
+        assert "https://api.beezy.ai/v1" in repr(BeezyAI(KEY, "prod"))
+        assert KEY not in repr(BeezyAI(KEY))
+        create(BeezyAI(KEY, "prod", server.url, retries=0))
+        monkeypatch.setitem(beezy_ai.SERVERS, "prod", server.url)
+        create(BeezyAI(KEY, server="prod", retries=0))
+        assert len(server.requests) == 2
+
+    def test_server_url_of_a_call(self, server: StandIn) -> None:
+        client = BeezyAI(KEY, server_url=f"http://127.0.0.1:{free_port()}/v1", retries=0)
+        for call in (create, stream, request):
+            call(client, server_url=server.url + "/")
+        assert [sent.target for sent in server.requests] == ["/v1/chat/completions"] * 3
+
+
+class TestRequest:
+    """`BeezyAI.request`, for any other endpoint."""
+
+    def test_get(self, server: StandIn) -> None:
+        answer = client_of(server).request("GET", "/models")
+        assert [model["id"] for model in answer["data"]] == list(MODELS)
+        (sent,) = server.requests
+        assert (sent.method, sent.body) == ("GET", b"")
+        assert (sent.header("content-type"), sent.header("accept")) == (None, JSON)
+        assert sent.header("authorization") == "Bearer " + KEY
+
+    def test_post(self, server: StandIn) -> None:
+        body = {"model": "m", "input": ("a", "bee"), "role": USER}
+        answer = client_of(server).request("POST", "/embeddings", body)
+        assert len(answer["data"]) == 2
+        assert server.requests[0].json() == {"model": "m", "input": ["a", "bee"], "role": "user"}
+        assert server.requests[0].header("content-type") == JSON
+
+    def test_delete_gives_none(self, server: StandIn) -> None:
+        assert client_of(server).request("DELETE", "/files/1") is None
+        assert (server.requests[0].method, server.requests[0].target) == ("DELETE", "/v1/files/1")
+
+    @pytest.mark.parametrize("method", ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
+    def test_method(self, server: StandIn, method: str) -> None:
+        assert client_of(server).request(method, "/echo")["method"] == method
+
+    @pytest.mark.parametrize("body", [{}, [], "text", 0, False, [1, {"a": None}]], ids=repr)
+    def test_body_of_any_kind(self, server: StandIn, body: Any) -> None:
+        assert json.loads(client_of(server).request("POST", "/echo", body)["body"]) == body
+
+    @pytest.mark.parametrize("value", [{}, [], [1], 0, 1.5, None, "text", "", True, {"error": "mine"}], ids=repr)
+    def test_any_json_comes_back(self, server: StandIn, value: Any) -> None:
+        server.script(answer(to_json(value)))
+        result = client_of(server).request("GET", "/x")
+        assert (result, type(result)) == (value, type(value))
+
+    @pytest.mark.parametrize(
+        "steps",
+        [
+            answer(""),
+            answer(" \n"),
+            [["head", "204 No Content", {}]],
+            [["head", "204 No Content", {"Content-Encoding": "gzip"}]],
+        ],
+    )
+    def test_empty_answer(self, server: StandIn, steps: Steps) -> None:
+        server.script(steps)
+        assert client_of(server).request("POST", "/x", {}) is None
+
+    @pytest.mark.parametrize(
+        "query, expected",
+        [
+            (None, {}),
+            ({"limit": 5, "after": "a b&c"}, {"limit": ["5"], "after": ["a b&c"]}),
+            ([("tag", "a"), ("tag", "b")], {"tag": ["a", "b"]}),
+            ({"tag": ["a", "b"]}, {"tag": ["a", "b"]}),
+            ({"q": "Größe 🐝"}, {"q": ["Größe 🐝"]}),
+        ],
+        ids=["none", "mapping", "pairs", "lists", "unicode"],
+    )
+    def test_query(self, server: StandIn, query: Any, expected: Any) -> None:
+        target = client_of(server).request("GET", "/echo", query=query)["target"]
+        path, _, sent = target.partition("?")
+        assert (path, urllib.parse.parse_qs(sent)) == ("/v1/echo", expected)
+
+    def test_query_joins_that_of_the_path(self, server: StandIn) -> None:
+        assert client_of(server).request("GET", "/echo?a=1", query={"b": 2})["target"] == "/v1/echo?a=1&b=2"
+
+    @pytest.mark.parametrize("path, expected", ODD_PATHS)
+    def test_path_stays_below_the_server(self, server: StandIn, path: str, expected: str) -> None:
+        server.script(answer({}))
+        client_of(server).request("GET", path)
+        assert server.requests[0].target == expected
+
+    def test_error(self, server: StandIn) -> None:
+        with pytest.raises(NotFound, match="There is nothing at GET /v1/nowhere"):
+            client_of(server).request("GET", "/nowhere")
+
+    @pytest.mark.parametrize("body", ["<html>", "{", "1 2"])
+    def test_no_json(self, server: StandIn, body: str) -> None:
+        server.script(answer(body))
+        error = failure_of(client_of(server).request, "GET", "/x")
+        assert (type(error), error.status_code, error.body) == (InvalidResponse, 200, body)
+
+
+# ---------------------------------------------------------------------------------------------------------
+# Bad arguments
+# ---------------------------------------------------------------------------------------------------------
+
+
+def without(key: str) -> Dict[str, Any]:
+    return {name: value for name, value in ASK.items() if name != key}
+
+
+def said(content: Any) -> Dict[str, Any]:
+    return dict(ASK, messages=[{"role": "user", "content": content}])
+
+
+def deep(levels: int) -> List[Any]:
+    value: List[Any] = []
+    for _ in range(levels):
+        value = [value]
+    return value
+
+
+def cyclic(container: Any, put: Callable[[Any, Any], None]) -> Any:
+    put(container, container)
+    return container
+
+
+CYCLIC_LIST: List[Any] = cyclic([], lambda value, item: value.append(item))
+CYCLIC_DICT: Dict[str, Any] = cyclic({}, lambda value, item: value.update(a=item))
+CYCLIC_MODEL = cyclic(beezy_ai.Message(role="user"), lambda value, item: setattr(value, "content", [item]))
+BAD_BODIES: List[Any] = [
+    ("NaN", dict(ASK, temperature=math.nan), "temperature"),
+    ("Infinity", dict(ASK, top_p=math.inf), "top_p"),
+    ("minus Infinity", dict(ASK, top_p=-math.inf), "top_p"),
+    ("NaN inside", said([{"a": [1, math.nan]}]), "['messages'][0]['content']"),
+    (
+        "NaN in a dataclass",
+        beezy_ai.CreateChatCompletionRequestBody("m", ASK["messages"], temperature=math.nan),
+        "temperature",
+    ),
+    ("set", dict(ASK, stop={"a"}), "stop"),
+    ("bytes", said(b"text"), "['messages'][0]['content']"),
+    ("bytearray", said(bytearray(b"text")), "['messages'][0]['content']"),
+    ("object", dict(ASK, tool_choice=object()), "tool_choice"),
+    ("class", dict(ASK, response_format=beezy_ai.ResponseFormat), "response_format"),
+    ("function", dict(ASK, tools=[print]), "tools"),
+    ("generator", said(iter("abc")), "content"),
+    ("complex", dict(ASK, x=1j), "x"),
+    ("key int", dict(ASK, x={1: "a"}), "x"),
+    ("key None", dict(ASK, logit_bias={"a": [{None: 1}]}), "logit_bias"),
+    ("key bool", dict(ASK, x={True: 1}), "x"),
+    ("key float", dict(ASK, x={1.5: 1}), "x"),
+    ("key tuple", dict(ASK, x={(1, 2): 1}), "x"),
+    ("key bytes", dict(ASK, x={b"a": 1}), "x"),
+    ("key int at the top", dict([*ASK.items(), (cast(str, 1), 2)]), "1"),
+    (
+        "key int in a dataclass",
+        dict(ASK, tools=[beezy_ai.Tool(function=beezy_ai.Function(parameters={cast(str, 1): 2}))]),
+        "tools",
+    ),
+    ("key int in a mapping of another kind", dict(ASK, x=types.MappingProxyType({1: 2})), "x"),
+    ("cycle of a list", dict(ASK, x=CYCLIC_LIST), "x"),
+    ("cycle of a dict", dict(ASK, x=CYCLIC_DICT), "x"),
+    ("cycle of a dataclass", dict(ASK, messages=[CYCLIC_MODEL]), "messages"),
+    ("nested too deeply", dict(ASK, x=deep(100000)), "x"),
+]
+BAD_REQUESTS: List[Any] = BAD_BODIES + [
+    ("None", None, "request"),
+    ("text", "Hello!", "request"),
+    ("list", [ASK], "request"),
+    ("pairs", list(ASK.items()), "request"),
+    ("class of the request", beezy_ai.CreateChatCompletionRequestBody, "request"),
+    ("another dataclass", beezy_ai.Message(role="user", content="Hi"), "model"),
+    ("empty", {}, "model"),
+    ("no model", without("model"), "model"),
+    ("model None", dict(ASK, model=None), "model"),
+    ("model empty", dict(ASK, model=""), "model"),
+    ("model int", dict(ASK, model=5), "model"),
+    ("model bytes", dict(ASK, model=b"m"), "model"),
+    ("model list", dict(ASK, model=["m"]), "model"),
+    ("no messages", without("messages"), "messages"),
+    ("messages None", dict(ASK, messages=None), "messages"),
+    ("messages empty list", dict(ASK, messages=[]), "messages"),
+    ("messages empty tuple", dict(ASK, messages=()), "messages"),
+    ("messages str", dict(ASK, messages="Hello!"), "messages"),
+    ("messages bytes", dict(ASK, messages=b"Hello!"), "messages"),
+    ("messages mapping", dict(ASK, messages=ASK["messages"][0]), "messages"),
+    ("messages one dataclass", dict(ASK, messages=beezy_ai.Message(role="user")), "messages"),
+    ("messages generator", dict(ASK, messages=(message for message in ASK["messages"])), "messages"),
+    ("messages iterator", dict(ASK, messages=iter(ASK["messages"])), "messages"),
+    ("messages set", dict(ASK, messages={"Hello!"}), "messages"),
+    ("messages int", dict(ASK, messages=5), "messages"),
+    ("dataclass without model", beezy_ai.CreateChatCompletionRequestBody(messages=ASK["messages"]), "model"),
+    ("dataclass without messages", beezy_ai.CreateChatCompletionRequestBody(model="m"), "messages"),
+]
+BAD_SERVER_URLS: List[Any] = [
+    "",
+    "/v1",
+    "//h/v1",
+    "localhost:8080",
+    "127.0.0.1:8080/v1",
+    "ftp://h/v1",
+    "file:///etc/passwd",
+    "data:,x",
+    "ws://h",
+    "http:",
+    "http://",
+    "http:///v1",
+    "http://:80/v1",
+    "http:h",
+    "http://?",
+    "http://h:0/v1",
+    "http://h:99999/v1",
+    "http://h:65536",
+    "http://h:abc/v1",
+    "http://h:-1/v1",
+    "http://h:8_0/v1",
+    "http://h:+80",
+    "http://h:\u0668\u0660",
+    "http://u:hunter2@h/v1",
+    "http://hunter2@h/v1",
+    "http://u:hunter2@h:abc/v1",
+    "http://u:hunter2@/v1",
+    "http://@h/v1",
+    " http://h/v1",
+    "http://h/v1 ",
+    "http://h /v1",
+    "http://h/a b",
+    "http://h\u00a0/v1",
+    "http://h/v1\n",
+    "ht\ntp://h",
+    "http://h\r\nX: y",
+    "http://h/\x00",
+    "http://h/\x7f",
+    "\thttp://h",
+    "http://h/v1#part",
+    "http://h/v1?a=1",
+    "http://[::1/v1",
+    "http://[zz]/v1",
+    "http://::1/v1",
+    "http://a..b/v1",
+    "http://" + "a" * 64 + ".test/v1",
+    "http://h\\@elsewhere.test/v1",
+    5,
+    b"http://h/v1",
+    ["http://h/v1"],
+]
+BAD_TIMEOUTS: List[Any] = [
+    0,
+    0.0,
+    -1,
+    math.nan,
+    -math.inf,
+    True,
+    False,
+    "5",
+    b"5",
+    object(),
+    (),
+    (1,),
+    (1, 2, 3),
+    (0, 1),
+    (1, 0),
+    (1, -1),
+    (math.nan, 1),
+    (1, "2"),
+    (True, 1),
+    {"connect": 1, "read": 2},
+    {1, 2},
+]
+BAD_DEADLINES: List[Any] = [0, -1, -0.5, math.nan, True, "5", (1, 2), object()]
+BAD_RETRIES: List[Any] = [-1, 1.0, 2.5, math.nan, True, False, "2", object()]
+BAD_HEADERS: List[Any] = [
+    "X: y",
+    5,
+    [("X", "y")],
+    {"": "y"},
+    {"X Y": "y"},
+    {"X:": "y"},
+    {"X\n": "y"},
+    {"X\r\nY": "y"},
+    {"\xe9": "y"},
+    {5: "y"},
+    {b"X": "y"},
+    {None: "y"},
+    {"X": 5},
+    {"X": None},
+    {"X": b"y"},
+    {"X": ["y"]},
+    {"X": "a\r\nY: b"},
+    {"X": "a\nb"},
+    {"X": "a\rb"},
+    {"X": "a\0b"},
+    {"X": "\x7f"},
+    {"X": "\u2603"},
+    {"Content-Length": "5"},
+    {"content-length": "5"},
+    {"Transfer-Encoding": "chunked"},
+]
+OVERRIDES: List[Any] = [
+    (f"{name} {value!r:.40}", name, value)
+    for name, values in (
+        ("server_url", BAD_SERVER_URLS),
+        ("timeout", BAD_TIMEOUTS),
+        ("deadline", BAD_DEADLINES),
+        ("retries", BAD_RETRIES),
+        ("headers", BAD_HEADERS),
+    )
+    for value in values
+]
+BAD_KEYS: List[Any] = [
+    ("newline", "honey\ncomb"),
+    ("CR LF", "honey\r\nX: y"),
+    ("NUL", "honey\0comb"),
+    ("DEL", "honey\x7fcomb"),
+    ("tab", "honey\tcomb"),
+    ("after Bearer", "Bearer honey\ncomb"),
+    ("snow man", "honey\u2603"),
+    ("int", 5),
+    ("bytes", b"honey"),
+    ("list", ["honey"]),
+    ("bool", True),
+]
+BAD_PROXIES: List[Any] = [
+    "ftp://h:1",
+    "socks5://h:1080",
+    "http://",
+    "http://:3128",
+    "http://h:abc",
+    "http://h:99999",
+    "http://h:-1",
+    "http://h h:1",
+    "http://h:1\n",
+    "http://h\r\nX: y",
+    "http://u:hunter2@h:abc",
+    "http://u:hunter2@",
+    "socks5://u:hunter2@h",
+    "http://[::1",
+    5,
+    b"http://h:1",
+    ["http://h:1"],
+    {"http": "http://h:1"},
+    True,
+]
+BAD_METHODS: List[Any] = ["", " ", "GE T", "GET ", "GET\n", "GET\r\nX: y", "G\xcbT", "GET/", "\0", 5, None, b"GET"]
+BAD_PATHS: List[Any] = [
+    "http://elsewhere.test/",
+    "https://elsewhere.test/x",
+    "//elsewhere.test/x",
+    "///elsewhere.test",
+    "/..",
+    "..",
+    "../x",
+    "/../x",
+    "/a/../../x",
+    "/%2e%2e/x",
+    "/%2E%2e/x",
+    "/.%2E/x",
+    "/..%2fx",
+    "/a/..",
+    "\\\\elsewhere.test",
+    "/\\x",
+    "/a b",
+    "/a\n",
+    "/a\r\nX: y",
+    "/a\0",
+    "/a\x7f",
+    "/a#b",
+    5,
+    None,
+    b"/a",
+    ["/a"],
+]
+
+
+class TestBadArguments:
+    """TypeError or ValueError that names what is wrong, and nobody is called."""
+
+    def refuses(self, server: StandIn, call: Call, names: str, *hides: str) -> None:
+        with pytest.raises((TypeError, ValueError)) as caught:
+            call()
+        message = str(caught.value)
+        assert names in message
+        assert "\n" not in message
+        lines = "".join(traceback.format_exception(caught.type, caught.value, None))
+        assert not [text for text in hides if text in lines]
+        assert (server.connections, server.requests) == (0, [])
+
+    @pytest.mark.parametrize("call", [create, open_stream], ids=["create", "stream"])
+    @pytest.mark.parametrize("given, names", cases(BAD_REQUESTS))
+    def test_request(self, server: StandIn, call: Call, given: Any, names: str) -> None:
+        self.refuses(server, lambda: call(client_of(server), given), names)
+
+    @pytest.mark.parametrize(
+        "given",
+        [
+            dict(ASK, stream=True),
+            beezy_ai.CreateChatCompletionRequestBody(model="m", messages=ASK["messages"], extra={"stream": True}),
+        ],
+        ids=["mapping", "dataclass"],
+    )
+    def test_create_that_is_to_stream(self, server: StandIn, given: Any) -> None:
+        self.refuses(server, lambda: create(client_of(server), given), "stream")
+
+    @pytest.mark.parametrize("body, _", cases(BAD_BODIES))
+    def test_body_of_request(self, server: StandIn, body: Any, _: str) -> None:
+        self.refuses(server, lambda: request(client_of(server), body), "body")
+
+    @pytest.mark.parametrize("name, value", cases(OVERRIDES))
+    def test_settings(self, server: StandIn, name: str, value: Any) -> None:
+        client = client_of(server)
+        # True is no number of retries, but None is: the client's
+        self.refuses(server, lambda: client_of(server, **{name: value}), name, "hunter2")
+        for call in (create, open_stream, request):
+            self.refuses(server, lambda: call(client, **{name: value}), name, "hunter2")  # noqa: B023
+
+    @pytest.mark.parametrize("name", ["staging", "PROD", "https://api.beezy.ai/v1", 5])
+    def test_server(self, server: StandIn, name: Any) -> None:
+        self.refuses(server, lambda: BeezyAI(KEY, server=name), "server", KEY)
+
+    @pytest.mark.parametrize("key", cases(BAD_KEYS))
+    def test_key(self, server: StandIn, key: Any) -> None:
+        self.refuses(server, lambda: client_of(server, api_key_auth=key), "api_key_auth", "honey", "comb")
+        client = client_of(server, api_key_auth=lambda: key)
+        for call in (create, open_stream, request):
+            self.refuses(server, lambda: call(client), "api_key_auth", "honey", "comb")  # noqa: B023
+
+    @pytest.mark.parametrize("proxy", BAD_PROXIES, ids=repr)
+    def test_proxy(self, server: StandIn, proxy: Any) -> None:
+        self.refuses(server, lambda: client_of(server, proxy=proxy), "proxy", "hunter2")
+
+    @pytest.mark.parametrize("method", BAD_METHODS, ids=repr)
+    def test_method(self, server: StandIn, method: Any) -> None:
+        self.refuses(server, lambda: client_of(server).request(method, "/models"), "method")
+
+    @pytest.mark.parametrize("path", BAD_PATHS, ids=repr)
+    def test_path(self, server: StandIn, path: Any) -> None:
+        self.refuses(server, lambda: client_of(server).request("GET", path), "path")
+
+    @pytest.mark.parametrize("query", ["a=b", 5, [1, 2]], ids=repr)
+    def test_query(self, server: StandIn, query: Any) -> None:
+        self.refuses(server, lambda: client_of(server).request("GET", "/models", query=query), "query")
+
+    @both_calls
+    def test_what_the_callable_of_the_key_raises_is_left_alone(self, server: StandIn, call: Call) -> None:
+        def key() -> str:
+            raise KeyError("vault")
+
+        with pytest.raises(KeyError, match="vault"):
+            call(client_of(server, api_key_auth=key))
+        assert server.connections == 0
+
+
+# ---------------------------------------------------------------------------------------------------------
+# Errors
+# ---------------------------------------------------------------------------------------------------------
+
+STATUSES: Dict[int, Type[SDKError]] = {
+    400: BadRequest,
+    401: Unauthorized,
+    402: SDKError,
+    403: Forbidden,
+    404: NotFound,
+    405: SDKError,
+    408: SDKError,
+    409: SDKError,
+    410: SDKError,
+    413: SDKError,
+    415: SDKError,
+    418: SDKError,
+    422: SDKError,
+    425: SDKError,
+    429: TooManyRequests,
+    451: SDKError,
+    499: SDKError,
+    500: InternalServerError,
+    501: SDKError,
+    502: SDKError,
+    503: ServiceUnavailable,
+    504: SDKError,
+    520: SDKError,
+    529: SDKError,
+    599: SDKError,
+}
+M = "No more honey."
+LOC = {"loc": ["body", "model"], "msg": M, "type": "missing"}
+SHAPES: List[Any] = [  # name, Content-Type, body, what str(error) ends with
+    ("error.message", JSON, {"error": {"message": M, "type": "t", "param": None, "code": "c"}}, M),
+    ("error", JSON, {"error": M}, M),
+    ("message", JSON, {"object": "error", "message": M, "type": "t", "code": 5}, M),
+    ("detail", JSON, {"detail": M}, M),
+    ("FastAPI", JSON, {"detail": [LOC]}, "body.model: " + M),
+    ("FastAPI, two", JSON, {"detail": [LOC, {"loc": ["body", "messages", 0], "msg": "too"}]}, "body.messages.0: too"),
+    ("FastAPI without loc", JSON, {"detail": [{"msg": M}]}, M),
+    ("message.detail", JSON, {"object": "error", "message": {"detail": [LOC]}, "type": "t"}, M),
+    ("description", JSON, {"description": M}, M),
+    ("error null, message", JSON, {"error": None, "message": M}, M),
+    ("error empty, detail", JSON, {"error": {}, "detail": M}, M),
+    ("error.message null, message", JSON, {"error": {"message": None}, "message": M}, M),
+    ("error.message empty, detail", JSON, {"error": {"message": ""}, "detail": M}, M),
+    ("error.message of parts", JSON, {"error": {"message": {"message": M}}}, M),
+    ("error.detail", JSON, {"error": {"detail": M}}, M),
+    ("error.description", JSON, {"error": {"description": M}}, M),
+    ("error a code, message", JSON, {"error": True, "message": M}, M),
+    ("error a number, detail", JSON, {"error": 5, "detail": M}, M),
+    ("detail.message", JSON, {"detail": {"message": M}}, M),
+    ("detail.error.message", JSON, {"detail": {"error": {"message": M}}}, M),
+    ("list", JSON, [{"error": {"message": M}}], M),
+    ("JSON text", JSON, to_json(M), M),
+    ("JSON with a BOM", JSON, b"\xef\xbb\xbf" + to_json({"message": M}).encode(), M),
+    ("JSON that is said to be HTML", "text/html", {"error": {"message": M}}, M),
+    ("JSON with raw control characters", JSON, '{"error": {"message": "No more\thoney."}}', M),
+    ("event", SSE, sse({"error": {"message": M}}), M),
+    ("event named error", SSE, "event: error\n" + sse({"message": M}), M),
+    ("event without a space", SSE, 'id: 1\r\ndata:{"detail":"No more honey."}\r\n\r\n', M),
+    ("event, then [DONE]", SSE, sse({"error": {"message": M}}, "[DONE]"), M),
+    ("event of text", SSE, sse(M), M),
+    ("event of several lines", SSE, 'data: {"error":\ndata: {"message": "No more honey."}}\n\n', M),
+    ("event after a comment", SSE, ": wait\n\n" + sse({"error": M}), M),
+    ("text", "text/plain", M, M),
+    ("text of several lines", "text/plain", "\r\nNo more\n\n  honey.\r\n", M),
+    ("text without a type", "", M, M),
+    ("HTML", "text/html", f"<html><head><title>{M}</title></head><body><h1>Sorry</h1></body></html>", M),
+    ("HTML in capitals", "text/html", f"<!DOCTYPE html>\n<HTML><TITLE lang='en'>\n {M}\n</TITLE>", M),
+    ("HTML with entities", "text/html", "<html><title>Caf&eacute; &amp; honey</title></html>", "Café & honey"),
+    ("HTML without a title", "text/html", "<html><body><h1>Sorry</h1></body></html>", ""),
+    ("terminal escapes", JSON, {"message": "No \x1b[31mmore\x07\x9b honey."}, "honey."),
+    ("lines in JSON", JSON, {"message": "No\nmore\r\n\u2028\x85honey."}, M),
+    ("empty", JSON, "", ""),
+    ("white space", "text/plain", " \r\n ", ""),
+    ("empty object", JSON, {}, ""),
+    ("null", JSON, "null", ""),
+    ("number", JSON, "5", ""),
+    ("binary", "application/octet-stream", bytes(range(256)) * 4, ""),
+    ("cut JSON", JSON, '{"message": "No more', ""),
+    ("deep JSON", JSON, "[" * 60000, ""),
+    ("deep JSON that is whole", JSON, "[" * 30000 + "]" * 30000, ""),
+]
+REQUEST_IDS = ["x-request-id", "X-Request-ID", "request-id", "x-correlation-id"]
+
+
+def everything(error: SDKError) -> List[Any]:
+    return [
+        type(error),
+        str(error),
+        repr(error),
+        error.args,
+        error.message,
+        error.status_code,
+        error.body,
+        error.data,
+        dict(error.headers),
+        error.headers.get("X-REQUEST-id"),
+        error.request_id,
+    ]
+
+
+class TestErrors:
+    @pytest.mark.parametrize("call", [create, open_stream, request], ids=["create", "stream", "request"])
+    def test_status(self, server: StandIn, call: Call) -> None:
+        client = client_of(server)
+        for status, expected in STATUSES.items():
+            error = failure_of(call, client, dict(ASK, model=f"status-{status}"))
+            assert (status, type(error)) == (status, expected)
+            message = f"The stand-in was asked to answer {status}."
+            assert (error.status_code, error.message, error.data["error"]["message"]) == (status, message, message)
+            assert json.loads(error.body) == error.data
+            assert str(error).startswith(str(status))
+            assert message in str(error)
+            assert error.request_id and error.request_id in str(error)
+            assert error.headers["CONTENT-type"] == JSON
+
+    @pytest.mark.parametrize("content_type, body, ending", cases(SHAPES))
+    def test_every_shape_with_every_status(self, server: StandIn, content_type: str, body: Any, ending: str) -> None:
+        client = client_of(server)
+        for number, (status, expected) in enumerate(STATUSES.items()):
+            server.script(answer(body, f"{status} Whatever", content_type))
+            error = failure_of([create, open_stream][number % 2], client)
+            text = str(error)
+            assert (type(error), error.status_code) == (expected, status)
+            assert text.startswith(str(status)) and text.endswith(ending)
+            assert len(text.splitlines()) == 1 and text.isprintable()
+            assert len(text) < 3000
+            if ending:
+                assert "{" not in text and "<" not in text
+            if isinstance(body, (dict, list)):
+                assert error.data == body
+            if isinstance(body, str):
+                assert error.body == body
+
+    @both_calls
+    @pytest.mark.parametrize("name", REQUEST_IDS)
+    def test_request_id(self, server: StandIn, call: Call, name: str) -> None:
+        server.script(answer({}, "400 Bad Request", **{name: "req-77"}))
+        error = failure_of(call, client_of(server))
+        assert error.request_id == "req-77"
+        assert "req-77" in str(error)
+
+    def test_no_request_id(self, server: StandIn) -> None:
+        server.script(answer({"message": M}, "400 Bad Request"))
+        assert failure_of(create, client_of(server)).request_id is None
+
+    def test_request_id_of_a_failure_that_is_no_status(self, server: StandIn) -> None:
+        for steps in (answer("{", x_request_id="req-7"), stream_answer(HELLO, headers={"x-request-id": "req-7"})):
+            server.script(steps)
+            error = failure_of(create if steps[0][0] == "send" else stream, client_of(server))
+            assert (error.request_id, error.status_code, error.headers["X-Request-Id"]) == ("req-7", 200, "req-7")
+
+    def test_a_large_body_is_read_to_64_kib(self, server: StandIn) -> None:
+        large = "x" * (1 << 20)
+        server.script(answer(large, "500 Oh", "text/plain"))
+        error = failure_of(create, client_of(server))
+        assert (type(error), error.body) == (InternalServerError, large[: 1 << 16])
+        assert len(str(error)) < 3000
+
+    def test_a_cut_body_keeps_what_arrived(self, server: StandIn) -> None:
+        for ending in ("close", "reset"):
+            headers = {"Content-Type": JSON, "Content-Length": 900}
+            server.script([["head", "403 No", headers], ["send", '{"message": "so f'], ["wait", "seen"], [ending]])
+
+            # only with a pause can both sides be sure that the body came before the reset
+            def go_when_waited_for() -> None:
+                assert server.wait_until(lambda: server.waiting)
+                server.go("seen")
+
+            threading.Thread(target=go_when_waited_for).start()
+            error = failure_of(create, client_of(server))
+            assert (type(error), error.body, error.data) == (Forbidden, '{"message": "so f', None)
+
+    def test_a_chunked_body(self, server: StandIn) -> None:
+        server.script(
+            [
+                ["head", "404 No", {"Transfer-Encoding": "chunked"}],
+                ["chunk", '{"message": '],
+                ["chunk", '"gone"}'],
+                ["last_chunk"],
+            ]
+        )
+        error = failure_of(create, client_of(server))
+        assert (type(error), error.message) == (NotFound, "gone")
+
+    @both_calls
+    def test_cause(self, server: StandIn, call: Call) -> None:
+        refused = f"http://127.0.0.1:{free_port()}/v1"
+        error = failure_of(call, client_of(server, server_url=refused))
+        assert isinstance(error.__cause__, ConnectionRefusedError)
+        assert (error.status_code, error.body, error.data, dict(error.headers), error.request_id) == (
+            -1,
+            "",
+            None,
+            {},
+            None,
+        )
+        assert urllib.parse.urlsplit(refused).netloc in str(error)
+
+    def test_cause_of_what_is_not_json(self, server: StandIn) -> None:
+        server.script(answer("{"))
+        assert isinstance(failure_of(create, client_of(server)).__cause__, ValueError)
+
+    @both_calls
+    @pytest.mark.parametrize("content_type, body, _", cases(SHAPES[:5] + SHAPES[-4:]))
+    def test_pickle_and_copy(self, server: StandIn, call: Call, content_type: str, body: Any, _: str) -> None:
+        for status in (*STATUSES, 302, 200):
+            server.script(
+                answer(
+                    body,
+                    f"{status} Whatever",
+                    content_type if status > 200 else "text/plain",
+                    x_request_id="req-7",
+                    location="/x",
+                )
+            )
+            error = failure_of(call, client_of(server))
+            copies = [pickle.loads(pickle.dumps(error, protocol)) for protocol in range(pickle.HIGHEST_PROTOCOL + 1)]
+            for other in [*copies, copy.copy(error), copy.deepcopy(error)]:
+                assert everything(other) == everything(error)
+
+    def test_pickle_of_the_others(self, server: StandIn) -> None:
+        server.script(stream_answer(HELLO), answer("{"), [["hang"]], [["close"]])
+        client = client_of(server, timeout=(5, 0.2))
+        errors = [failure_of(call, client) for call in (stream, create, create, create)]
+        assert [type(error) for error in errors] == [StreamError, InvalidResponse, TransportTimeout, TransportError]
+        for error in errors:
+            assert everything(pickle.loads(pickle.dumps(error))) == everything(error)
+            assert everything(copy.deepcopy(error)) == everything(error)
+
+    def test_classes(self) -> None:
+        classes = [*STATUSES.values(), TransportError, InvalidResponse, StreamError]
+        assert all(issubclass(cls, SDKError) for cls in classes)
+        assert issubclass(TransportTimeout, TransportError) and issubclass(TransportTimeout, TimeoutError)
+        assert not issubclass(SDKError, (TypeError, ValueError, OSError))
+        assert all(getattr(beezy_ai.models, cls.__name__) is cls for cls in classes)
+
+
+# ---------------------------------------------------------------------------------------------------------
+# The key stays a secret
+# ---------------------------------------------------------------------------------------------------------
+
+
+def chunked(text: str, content_type: str = JSON) -> Steps:
+    return [
+        ["head", "200 OK", {"Content-Type": content_type, "Transfer-Encoding": "chunked"}],
+        ["send", text],
+        ["close"],
+    ]
+
+
+ECHOES: List[Any] = [  # name, call, steps
+    ("message", create, answer({"error": {"message": f"Wrong key: {KEY}!"}}, "401 No")),
+    ("message with Bearer", create, answer({"message": f"Bearer {KEY}"}, "401 No")),
+    ("twice", create, answer({"message": f"{KEY}{KEY}, {KEY}"}, "401 No")),
+    ("text", create, answer(f"key {KEY} is wrong", "401 No", "text/plain")),
+    ("title", create, answer(f"<html><title>{KEY}</title>", "401 No")),
+    ("FastAPI", create, answer({"detail": [{"loc": ["header", KEY], "msg": f"is {KEY}"}]}, "422 No")),
+    ("text at its cut", create, answer("x" * 490 + KEY, "401 No", "text/plain")),
+    ("message at its cut", create, answer({"message": "x" * 1990 + KEY}, "401 No")),
+    ("reason phrase", create, answer({}, "401 " + KEY)),
+    ("Location", create, answer("", "302 Found", location="http://elsewhere.test/?key=" + KEY)),
+    ("request id", create, answer({"message": M}, "401 No", x_request_id="id-" + KEY)),
+    ("Content-Type", create, answer("{}", content_type="x/" + KEY)),
+    ("Content-Encoding", create, answer("{}", content_encoding=KEY)),
+    ("Content-Length", create, [["send", f"HTTP/1.1 200 OK\r\nContent-Length: {KEY}\r\n\r\n"], ["close"]]),
+    ("Transfer-Encoding", create, [["send", f"HTTP/1.1 200 OK\r\nTransfer-Encoding: {KEY}\r\n\r\n"], ["close"]]),
+    ("status line", create, [["send", f"HTTP/1.1 {KEY}\r\n\r\n"], ["close"]]),
+    ("status line at its cut", create, [["send", "HTTP/1.1 " + "x" * 40 + f"{KEY}\r\n\r\n"], ["close"]]),
+    ("no HTTP", create, [["send", f"{KEY}\r\n\r\n"], ["close"]]),
+    ("no HTTP, at its cut", create, [["send", "x" * 48 + f"{KEY}\r\n\r\n"], ["close"]]),
+    ("chunk size", create, chunked(f"{KEY}\r\n")),
+    ("another answer", create, answer(f"the key is {KEY}", content_type="text/plain")),
+    ("no JSON", create, answer(f'{{"key": "{KEY}')),
+    ("no object", create, answer([KEY])),
+    ("error with status 200", create, answer({"error": {"message": f"Wrong key: {KEY}"}})),
+    ("error in a stream", stream, stream_answer(HELLO + sse({"error": {"message": f"Wrong key: {KEY}"}}))),
+    ("event: error", stream, stream_answer(f"event: error\ndata: Wrong key: {KEY}\n\n")),
+    ("event that is not JSON", stream, stream_answer(HELLO + sse(f"Wrong key: {KEY}"))),
+    ("event that is not JSON, at its cut", stream, stream_answer(HELLO + sse("x" * 190 + KEY))),
+    ("event: error, at its cut", stream, stream_answer("event: error\ndata: " + "x" * 490 + KEY + "\n\n")),
+    ("chunk size in a stream", stream, chunked(f"{KEY}\r\n", SSE)),
+]
+ONE_SECRET: List[Any] = [
+    ("key", {"api_key_auth": KEY}),
+    ("callable", {"api_key_auth": lambda: KEY}),
+    ("Bearer", {"api_key_auth": f" Bearer {KEY}\n"}),
+    ("header", {"api_key_auth": "", "headers": {"authorization": "Bearer " + KEY}}),
+]
+
+
+class TestSecrets:
+    @pytest.mark.parametrize("call, steps", cases(ECHOES))
+    def test_an_echo_is_masked(self, server: StandIn, log: Any, call: Call, steps: Steps) -> None:
+        server.script(steps)
+        error = failure_of(call, client_of(server))
+        lines = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+        records = "\n".join(record.getMessage() + repr(record.__dict__) for record in log.records)
+        assert log.records
+        for text in (error.message, str(error), repr(error), repr(error.args), error.request_id or "", lines, records):
+            assert KEY not in text
+            assert KEY[:10] not in text  # the part that a cut left
+
+    @pytest.mark.parametrize("arguments", cases(ONE_SECRET))
+    def test_however_it_was_given(self, server: StandIn, log: Any, arguments: Dict[str, Any]) -> None:
+        body = {"error": {"message": f"Wrong key: {KEY}!"}}
+        server.script(answer(body, "503 No", retry_after_ms=1), answer(body, "401 No"))
+        error = failure_of(create, client_of(server, retries=1, **arguments))
+        assert (error.body, error.data) == (to_json(body), body)
+        assert "Wrong key" in str(error)
+        assert KEY not in str(error) + repr(error) + error.message + log.text
+        assert [sent.header("authorization") for sent in server.requests] == ["Bearer " + KEY] * 2
+
+    def test_body_and_data_of_an_event(self, server: StandIn) -> None:
+        data = {"error": {"message": KEY}}
+        server.script(stream_answer(HELLO + sse(data)))
+        error = failure_of(stream, client_of(server))
+        assert (error.body, error.data) == (to_json(data), data)
+
+    def test_a_short_key_does_not_eat_words(self, server: StandIn) -> None:
+        server.script(answer({"message": "a key: a"}, "401 No"), answer({"message": "bake a cake"}, "401 No"))
+        client = client_of(server, api_key_auth="ake")
+        assert failure_of(create, client).message == "a key: a"
+        assert failure_of(create, client).message == "bake a cake"
+
+    def test_nothing_to_mask(self, server: StandIn) -> None:
+        server.script(answer({"message": M}, "401 No"))
+        assert failure_of(create, client_of(server, api_key_auth=None)).message == M
+
+
+# ---------------------------------------------------------------------------------------------------------
+# Faults
+# ---------------------------------------------------------------------------------------------------------
+
+TYPE = "@type"  # stands for the Content-Type that the call expects
+OK = f"HTTP/1.1 200 OK\r\nContent-Type: {TYPE}\r\n"
+CHUNKED_OK = OK + "Transfer-Encoding: chunked\r\n\r\n"
+PART = "data: {abc"  # ten bytes
+CUT_AT: Dict[str, Tuple[str, Type[SDKError]]] = {  # what has been sent by then, and the class for a stream
+    "after the request": ("", TransportError),
+    "in the version": ("HTT", TransportError),
+    "in the status line": ("HTTP/1.1 20", TransportError),
+    "after the status line": ("HTTP/1.1 200 OK\r\n", TransportError),
+    "in a header": (OK + "Content-Le", TransportError),
+    "before the blank line": (OK + "Content-Length: 20\r\n", TransportError),
+    "after the head": (OK + "Content-Length: 20\r\n\r\n", StreamError),
+    "in the body": (OK + "Content-Length: 20\r\n\r\n" + PART, StreamError),
+    "after the head, chunked": (CHUNKED_OK, StreamError),
+    "in a chunk size": (CHUNKED_OK + "a", StreamError),
+    "in a chunk": (CHUNKED_OK + "14\r\n" + PART, StreamError),
+    "after a chunk's data": (CHUNKED_OK + "a\r\n" + PART, StreamError),
+    "between chunks": (CHUNKED_OK + "a\r\n" + PART + "\r\n", StreamError),
+    "after 100 Continue": ("HTTP/1.1 100 Continue\r\n\r\n", TransportError),
+}
+BAD_STATUS_LINES = [
+    "",
+    " ",
+    "HELLO",
+    "200 OK",
+    "HTTP/1.1",
+    "HTTP/1.1 ",
+    "HTTP/1.1 OK",
+    "HTTP/1.1 2OO OK",
+    "HTTP/1.1 20 OK",
+    "HTTP/1.1 2000 OK",
+    "HTTP/1.1 -200 OK",
+    "HTTP/1.1 200OK",
+    "HTTP/1.1  200 OK",
+    "HTTP/1.1\t200 OK",
+    "HTTP/1.10 200 OK",
+    "HTTP/0.9 200 OK",
+    "HTTP/2 200",
+    "HTTP/2.0 200 OK",
+    "HTTP/3.0 200 OK",
+    "HTTP/11 200 OK",
+    "HTTP/1.x 200 OK",
+    "http/1.1 200 OK",
+    "ICY 200 OK",
+    "RTSP/1.0 200 OK",
+    "SSH-2.0-OpenSSH_9.6",
+    "220 mail ready",
+    "-ERR unknown command",
+    "\0\0\0\0\0\0\0\0",
+    "\xff\xfe\xfd",
+    "\x15\x03\x01\x00\x02\x02\x28",
+    "<html><body>HTTP/0.9</body></html>",
+    '{"choices": []}',
+    "HTTP/1.1 \xb2\xb0\xb0 OK",
+    "HTTP/1.1 000 Nothing",
+    "x" * 5000,
+]
+BAD_LENGTHS = ["-1", "+5", "5, 6", "5;5", "abc", "5.0", "0x5", "1_0", "\xb2", "9" * 30, "5 5", ", 5", ""]
+BAD_CHUNKS = ["0xa", "-a", "+a", "1_0", "zz", "", " a", "a a", "f" * 16, "f" * 400, "\xb2", ";x=1"]
+FLOOD = "x" * (1 << 16)
+
+
+class Fault(NamedTuple):
+    name: str
+    steps: Steps
+    create: Type[SDKError]
+    stream: Type[SDKError]
+    says: str = ""
+    options: Mapping[str, Any] = {}
+    on_accept: bool = False
+
+
+SILENT = {"timeout": (5, 0.05)}
+LATE = {"timeout": 5, "deadline": 0.08}
+
+
+def faults_of_connections() -> Iterator[Fault]:
+    for how in ("close", "reset"):
+        yield Fault(f"{how} when accepted", [[how]], TransportError, TransportError, on_accept=True)
+        for place, (sent, in_stream) in CUT_AT.items():
+            yield Fault(f"{how} {place}", [["send", sent], [how]], TransportError, in_stream)
+    for place, (sent, _) in CUT_AT.items():
+        yield Fault(f"silence {place}", [["send", sent], ["hang"]], TransportTimeout, TransportTimeout, "", SILENT)
+    yield Fault("silence when accepted", [["hang"]], TransportTimeout, TransportTimeout, "", SILENT, True)
+    for name, text in (
+        ("status line", "HTTP/1.1 200 OK" + " " * 500),
+        ("headers", OK + "X-Slow: 1\r\n" * 50),
+        ("body", OK + "Content-Length: 5000\r\n\r\n" + " " * 500),
+        ("chunk", CHUNKED_OK + "1000\r\n" + "\n" * 500),
+    ):
+        yield Fault("drip of the " + name, [["drip", text, 0.02]], TransportTimeout, TransportTimeout, "deadline", LATE)
+    yield Fault(
+        "drip after a pause",
+        [["head", "200 OK", {"Content-Type": TYPE}], ["pause", 0.1], ["drip", "\n" * 500, 0.02]],
+        TransportTimeout,
+        TransportTimeout,
+        "deadline",
+        LATE,
+    )
+
+
+def faults_of_heads() -> Iterator[Fault]:
+    for line in BAD_STATUS_LINES:
+        text = f"{line}\r\nContent-Type: {TYPE}\r\nContent-Length: 2\r\n\r\n{{}}"
+        yield Fault(f"status line {line!r:.50}", [["send", text], ["close"]], TransportError, TransportError)
+    for length in BAD_LENGTHS:
+        text = f"{OK}Content-Length: {length}\r\n\r\n{PART}"
+        yield Fault(f"Content-Length {length!r:.30}", [["send", text], ["close"]], TransportError, TransportError)
+    text = f"{OK}Content-Length: 10\r\nContent-Length: 11\r\n\r\n{PART}"
+    yield Fault("two Content-Lengths", [["send", text], ["close"]], TransportError, TransportError)
+    for coding in ("gzip", "gzip, chunked", "chunked, gzip", "chunked, chunked", "nonsense", "x-chunked"):
+        text = f"{OK}Transfer-Encoding: {coding}\r\n\r\na\r\n{PART}\r\n0\r\n\r\n"
+        yield Fault(f"Transfer-Encoding {coding}", [["send", text], ["close"]], TransportError, TransportError)
+    endless: List[Tuple[str, str, str]] = [
+        ("header of 1 MiB", OK + "X: ", FLOOD),
+        ("status line of 1 MiB", "HTTP/1.1 200 ", FLOOD),
+        ("headers without end", OK, "X-More: honey\r\n" * 999),
+        ("100 Continue without end", "", "HTTP/1.1 100 Continue\r\n\r\n" * 999),
+        ("103 Early Hints without end", "", "HTTP/1.1 103 Early Hints\r\nLink: <x>\r\n\r\n" * 999),
+    ]
+    for name, start, more in endless:
+        yield Fault(name, [["send", start], ["repeat", 2000, [["send", more]]]], TransportError, TransportError)
+    yield Fault(
+        "101", [["send", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\n\r\n"], ["close"]], SDKError, SDKError
+    )
+    for status in ("200 OK", "204 No Content", "205 Reset Content"):
+        yield Fault(
+            f"{status} and nothing",
+            [["head", status, {"Content-Type": TYPE, "Content-Length": 0}]],
+            InvalidResponse,
+            StreamError,
+        )
+    for name in ("br", "zstd", "compress", "gzip, br", "gzip, gzip", "*", "nonsense"):
+        yield Fault(
+            f"Content-Encoding {name}",
+            answer("{}", content_type=TYPE, content_encoding=name),
+            InvalidResponse,
+            InvalidResponse,
+            name,
+        )
+    for name in ("text/html", "text/plain", "application/xml", "application/octet-stream", "image/png", "nonsense"):
+        yield Fault(f"200 {name}", answer(f"<p>{M}", content_type=name), InvalidResponse, InvalidResponse, name)
+
+
+def faults_of_bodies() -> Iterator[Fault]:
+    yield Fault(
+        "lying length, too long",
+        [["send", OK + "Content-Length: 20\r\n\r\n" + PART], ["close"]],
+        TransportError,
+        StreamError,
+        "ended after 10 of 20 bytes",
+    )
+    yield Fault(
+        "lying length, too short",
+        [["send", OK + "Content-Length: 10\r\n\r\n" + PART + to_json(COMPLETION)]],
+        InvalidResponse,
+        StreamError,
+    )
+    for size in BAD_CHUNKS:
+        yield Fault(
+            f"chunk size {size!r:.30}",
+            [["send", f"{CHUNKED_OK}{size}\r\n{PART}\r\n0\r\n\r\n"], ["close"]],
+            TransportError,
+            StreamError,
+        )
+        yield Fault(
+            f"second chunk size {size!r:.30}",
+            [["send", f"{CHUNKED_OK}1\r\n \r\n{size}\r\n{PART}\r\n0\r\n\r\n"], ["close"]],
+            TransportError,
+            StreamError,
+        )
+    yield Fault(
+        "chunk longer than its size",
+        [["send", f"{CHUNKED_OK}5\r\n{PART}\r\n0\r\n\r\n"], ["close"]],
+        TransportError,
+        StreamError,
+    )
+    yield Fault(
+        "chunk shorter than its size",
+        [["send", f"{CHUNKED_OK}c\r\n{PART}\r\n0\r\n\r\n"], ["close"]],
+        TransportError,
+        StreamError,
+    )
+    for name, start, more in (
+        ("chunk extension", "1;x=", FLOOD),
+        ("trailers", "0\r\n", "X-More: honey\r\n" * 999),
+        ("trailer", "0\r\nX: ", FLOOD),
+        ("chunk size", "0", "0" * 9999),
+    ):
+        yield Fault(
+            f"{name} without end",
+            [["send", CHUNKED_OK + start], ["repeat", 2000, [["send", more]]]],
+            TransportError,
+            StreamError,
+        )
+    for encoding, wbits, name in ENCODINGS:
+        packed = packed_by(wbits, to_json(dict(COMPLETION, pad=[str(n * n) for n in range(999)])).encode())
+        for fault, body, of_create, of_stream in (
+            ("cut", packed[:-9], TransportError, StreamError),
+            ("corrupt", packed[:90] + b"\xff" * 60 + packed[150:], InvalidResponse, InvalidResponse),
+            ("no compression", b"\x05not compressed at all", InvalidResponse, InvalidResponse),
+        ):
+            if fault == "corrupt" and wbits < 0:
+                continue  # it has no checksum: what comes of it is luck
+            yield Fault(
+                f"{fault} {name}", answer(body, content_type=TYPE, content_encoding=encoding), of_create, of_stream
+            )
+    packed = packed_by(31, b" " * 999)
+    yield Fault(
+        "wrong checksum",
+        answer(packed[:-8] + b"0000" + packed[-4:], content_type=TYPE, content_encoding="gzip"),
+        InvalidResponse,
+        InvalidResponse,
+    )
+    yield Fault("nothing, gzip", answer("", content_type=TYPE, content_encoding="gzip"), InvalidResponse, StreamError)
+
+
+def faults_of_statuses() -> Iterator[Fault]:
+    for status in (300, 301, 302, 303, 304, 305, 307, 308):
+        for target in ("http://elsewhere.test/x", "/v1/models", "", None):
+            headers = {} if target is None else {"Location": target}
+            yield Fault(
+                f"{status} to {target!r}",
+                answer("", f"{status} Elsewhere", "text/plain", **headers),
+                SDKError,
+                SDKError,
+                target or str(status),
+            )
+    for place in ("headers", "body"):
+        length = {"headers": {"Content-Length": 5}, "body": {"Content-Length": 50}}[place]
+        steps: Steps = [["head", "500 Oh", {**length, "Content-Type": JSON}]]
+        steps += [["send", '{"message": "too much honey"}']] if place == "body" else []
+        yield Fault(
+            f"silence after the {place} of a 500",
+            [*steps, ["hang"]],
+            InternalServerError,
+            InternalServerError,
+            "too much honey" if place == "body" else "500",
+            {"timeout": (5, 0.2)},
+        )
+        yield Fault(f"close after the {place} of a 500", [*steps, ["close"]], InternalServerError, InternalServerError)
+    for encoding, wbits, name in ENCODINGS:
+        packed = packed_by(wbits, b'{"message": "too much honey"}')
+        yield Fault(
+            f"500 in {name}",
+            answer(packed, "500 Oh", content_encoding=encoding),
+            InternalServerError,
+            InternalServerError,
+            "too much honey",
+        )
+        yield Fault(
+            f"500 in corrupt {name}",
+            answer(b"\0\0\0" + packed, "500 Oh", content_encoding=encoding),
+            InternalServerError,
+            InternalServerError,
+        )
+    yield Fault(
+        "500 in an unknown encoding",
+        answer("?", "500 Oh", content_encoding="br"),
+        InternalServerError,
+        InternalServerError,
+    )
+
+
+# the name, the window bits of zlib, a name for the case
+ENCODINGS = [("gzip", 31, "gzip"), ("x-gzip", 31, "x-gzip"), ("deflate", 15, "zlib"), ("deflate", -15, "raw deflate")]
+
+
+def packed_by(wbits: int, data: bytes) -> bytes:
+    packer = zlib.compressobj(9, zlib.DEFLATED, wbits)
+    return packer.compress(data) + packer.flush()
+
+
+FAULTS = [*faults_of_connections(), *faults_of_heads(), *faults_of_bodies(), *faults_of_statuses()]
+
+NESTED = 100000
+NO_ANSWERS: List[Any] = [  # of create; all of them InvalidResponse
+    ("empty", ""),
+    ("white space", " \r\n"),
+    ("array", "[]"),
+    ("array of an answer", [COMPLETION]),
+    ("number", "5"),
+    ("null", "null"),
+    ("text", '"Hello"'),
+    ("true", "true"),
+    ("garbage", "honey"),
+    ("cut", to_json(COMPLETION)[:-1]),
+    ("two", "{}{}"),
+    ("NUL", b"\0"),
+    ("JavaScript", "{choices: []}"),
+    ("events", EVENTS),
+    ("utf-16", to_json(COMPLETION).encode("utf-16")),
+    ("nested arrays", "[" * NESTED),
+    ("nested arrays that are closed", "[" * NESTED + "]" * NESTED),
+    ("nested objects", '{"a":' * NESTED + "1" + "}" * NESTED),
+    ("nested inside", '{"choices":' + "[" * NESTED + "]" * NESTED + "}"),
+]
+NO_EVENTS: List[Any] = [  # all of them StreamError after the first event
+    ("text", sse("honey")),
+    ("array", sse("[]")),
+    ("number", sse("5")),
+    ("null", sse("null")),
+    ("true", sse("true")),
+    ("cut", sse('{"choices": [')),
+    ("two", sse("{}{}")),
+    ("half [DONE]", sse("[DONE")),
+    ("lower case", sse("[done]")),
+    ("nested arrays", sse("[" * NESTED)),
+    ("nested", sse('{"choices":' + "[" * NESTED + "]" * NESTED + "}")),
+    ("error", sse({"error": {"message": M}})),
+    ("error of text", sse({"error": M})),
+    ("object error", sse({"object": "error", "message": M})),
+    ("type error", sse({"type": "error", "message": M})),
+    ("event: error", "event: error\ndata: {}\n\n"),
+    ("end", ""),
+    ("end in an event", 'data: {"choices": []}\n'),
+    ("HTML", "<html>\n\n"),
+]
+
+
+def fine_answers() -> List[Any]:
+    """Odd, but good: from the Content-Type and the body to steps."""
+
+    def heads(text: str, *before: str) -> Callable[[str, str], Steps]:
+        return lambda kind, body: [
+            ["send", "".join(before) + text % {"type": kind, "size": len(body)} + body],
+            ["close"],
+        ]
+
+    def chunks(form: str, ending: str = "0\r\n\r\n", fields: str = "") -> Callable[[str, str], Steps]:
+        start = "HTTP/1.1 200 OK\r\nContent-Type: %s\r\nTransfer-Encoding: chunked\r\n" + fields + "\r\n"
+        return lambda kind, body: [
+            ["send", start % kind + form % (5, body[:5]) + form % (len(body) - 5, body[5:]) + ending]
+        ]
+
+    usual = "HTTP/1.1 200 OK\r\nContent-Type: %(type)s\r\n"
+    sized = usual + "Content-Length: %(size)d\r\n"
+    return [
+        ("until close", heads(usual + "\r\n")),
+        ("equal lengths", heads(usual + "Content-Length: %(size)d, %(size)d\r\n\r\n")),
+        ("equal lengths in two fields", heads(sized + "Content-Length: %(size)d\r\n\r\n")),
+        ("100 Continue", heads(sized + "\r\n", "HTTP/1.1 100 Continue\r\n\r\n")),
+        (
+            "several 1xx",
+            heads(
+                sized + "\r\n",
+                "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\nContent-Length: 5\r\n\r\n",
+                "HTTP/1.1 102 Processing\r\n\r\n",
+                "HTTP/1.1 199 Odd\r\n\r\n",
+            ),
+        ),
+        ("HTTP/1.0", heads("HTTP/1.0 200 OK\r\nContent-Type: %(type)s\r\n\r\n")),
+        (
+            "HTTP/1.0 with a length",
+            heads("HTTP/1.0 200 OK\r\nContent-Type: %(type)s\r\nContent-Length: %(size)d\r\n\r\n"),
+        ),
+        ("no reason", heads("HTTP/1.1 200\r\nContent-Type: %(type)s\r\nContent-Length: %(size)d\r\n\r\n")),
+        ("empty reason", heads("HTTP/1.1 200 \r\nContent-Type: %(type)s\r\n\r\n")),
+        ("latin-1 reason", heads("HTTP/1.1 200 D\xe9j\xe0\r\nContent-Type: %(type)s\r\n\r\n")),
+        ("201", heads("HTTP/1.1 201 Created\r\nContent-Type: %(type)s\r\n\r\n")),
+        ("bare LF", heads("HTTP/1.1 200 OK\nContent-Type: %(type)s\nContent-Length: %(size)d\n\n")),
+        ("lower case, no space", heads("HTTP/1.1 200 OK\r\ncontent-type:%(type)s\r\ncontent-length:%(size)d\r\n\r\n")),
+        ("parameters of the type", heads("HTTP/1.1 200 OK\r\nContent-Type: %(type)s; charset=UTF-8; x=1\r\n\r\n")),
+        ("type in capitals", lambda kind, body: heads(usual + "\r\n")(kind.upper(), body)),
+        ("no type", heads("HTTP/1.1 200 OK\r\nContent-Length: %(size)d\r\n\r\n")),
+        ("folded header", heads(sized + "X-Long: one\r\n two\r\n\tthree\r\n\r\n")),
+        ("a line that is no header", heads(sized + "nonsense\r\n\r\n")),
+        ("many headers", heads(sized + "X-More: honey\r\n" * 500 + "\r\n")),
+        ("identity", heads(sized + "Content-Encoding: identity\r\n\r\n")),
+        ("empty encoding", heads(sized + "Content-Encoding: \r\n\r\n")),
+        (
+            "more than its length",
+            lambda kind, body: [
+                [
+                    "send",
+                    head("200 OK", {"Content-Type": kind, "Content-Length": len(body)})
+                    + body
+                    + "HTTP/1.1 500 Oh\r\n\r\n",
+                ]
+            ],
+        ),
+        ("chunks", chunks("%x\r\n%s\r\n")),
+        ("chunk sizes in capitals", chunks("%X\r\n%s\r\n")),
+        ("chunk sizes with zeros", chunks("%08x\r\n%s\r\n", "000\r\n\r\n")),
+        ("chunk extensions", chunks('%x;a;b=1; c="d"\r\n%s\r\n', "0;end\r\n\r\n")),
+        ("white space after chunk sizes", chunks("%x \t\r\n%s\r\n", "0  \r\n\r\n")),
+        ("trailers", chunks("%x\r\n%s\r\n", "0\r\nX-Checksum: 5\r\nX-Other: \r\n\r\n")),
+        (
+            "chunked in capitals",
+            lambda kind, body: json.loads(json.dumps(chunks("%x\r\n%s\r\n")(kind, body)).replace("chunked", "Chunked")),
+        ),
+        ("chunked and a length", chunks("%x\r\n%s\r\n", fields="Content-Length: 5\r\n")),
+        (
+            "byte by byte",
+            lambda kind, body: [
+                ["split", head("200 OK", {"Content-Type": kind, "Content-Length": len(body)}) + body, 1]
+            ],
+        ),
+        ("chunks byte by byte", lambda kind, body: [["split", chunks("%x;x=1\r\n%s\r\n")(kind, body)[0][1], 1]]),
+    ]
+
+
+def for_call(steps: Steps, call: Call) -> Steps:
+    """The steps with the Content-Type that the call expects."""
+    told: Steps = json.loads(json.dumps(steps).replace(TYPE, SSE if call is stream else JSON))
+    return told
+
+
+def error_by(fault: Fault, server: StandIn, call: Call) -> SDKError:
+    (server.on_accept if fault.on_accept else server.script)(for_call(fault.steps, call))
+    return failure_of(call, client_of(server, **fault.options))
+
+
+TLS_FAULTS: List[Any] = [  # name, certificate (None: no TLS), context of the client, what it says
+    ("expired", EXPIRED, client_tls, "expired"),
+    ("wrong host", WRONG_HOST, client_tls, "127.0.0.1"),
+    ("self-signed", SELF_SIGNED, client_tls, "SSL_CERT_FILE"),
+    ("unknown authority", GOOD, ssl.create_default_context, "ssl_context"),
+    ("no TLS", None, client_tls, "http"),
+]
+
+
+def tls_error(pem: Optional[str], context: Callable[[], ssl.SSLContext], call: Call) -> SDKError:
+    with StandIn(tls=server_tls(pem) if pem else None) as server:
+        if not pem:
+            server.on_accept([["send", "HTTP/1.1 400 Bad Request\r\n\r\n"], ["close"]])
+        url = f"https://127.0.0.1:{server.port}/v1"
+        # with retries, as a refused certificate shall have none
+        error = failure_of(call, client_of(server, server_url=url, ssl_context=context(), retries=1 if pem else 0))
+        assert (server.connections, server.requests) == (1, [])
+        return error
+
+
+@pytest.fixture(scope="class")
+def nothing_is_left() -> Iterator[None]:
+    """After all of them no descriptor and no thread more than before; a ResourceWarning is an error anyway."""
+    gc.collect()
+    before = descriptors(), threading.active_count()
+    yield
+    gc.collect()
+    after = descriptors(), threading.active_count()
+    assert after[0] <= before[0] and after[1] <= before[1]
+
+
+@pytest.mark.usefixtures("nothing_is_left")
+class TestFaults:
+    def test_there_are_enough(self) -> None:
+        assert len(FAULTS) >= 60
+        assert len({fault.name for fault in FAULTS}) == len(FAULTS)
+
+    @both_calls
+    @pytest.mark.parametrize("fault", FAULTS, ids=[fault.name for fault in FAULTS])
+    def test_fault(self, server: StandIn, call: Call, fault: Fault) -> None:
+        error = error_by(fault, server, call)
+        assert type(error) is (fault.create if call is create else fault.stream)
+        assert fault.says in str(error)
+        assert len(str(error).splitlines()) == 1
+        assert error.message
+        assert server.connections == 1
+        assert len(server.requests) <= 1
+
+    @both_calls
+    @pytest.mark.parametrize("pem, context, says", cases(TLS_FAULTS))
+    def test_tls(self, call: Call, pem: Optional[str], context: Any, says: str) -> None:
+        error = tls_error(pem, context, call)
+        assert type(error) is TransportError
+        assert says in str(error)
+        assert isinstance(error.__cause__, ssl.SSLError)
+        if pem:
+            assert isinstance(error.__cause__, ssl.SSLCertVerificationError)
+
+    @both_calls
+    def test_tls_server_for_a_plain_client(self, call: Call) -> None:
+        with StandIn(tls=server_tls(GOOD)) as server:
+            error = failure_of(call, client_of(server, server_url=server.url.replace("https", "http")))
+            assert type(error) is TransportError
+
+    @both_calls
+    @pytest.mark.parametrize(
+        "step, expected",
+        [("close", TransportError), ("reset", TransportError), ("hang", TransportTimeout), ("junk", TransportError)],
+    )
+    def test_tls_handshake(self, call: Call, step: str, expected: Type[SDKError]) -> None:
+        with StandIn(tls=server_tls(GOOD)) as server:
+            server.on_accept([["send", "honey " * 9], ["close"]] if step == "junk" else [[step]])
+            timeout = (0.2, 5) if step == "hang" else 5
+            error = failure_of(call, client_of(server, ssl_context=client_tls(), timeout=timeout))
+            assert type(error) is expected
+
+    @both_calls
+    def test_refused(self, server: StandIn, call: Call) -> None:
+        port = free_port()
+        error = failure_of(call, client_of(server, server_url=f"http://127.0.0.1:{port}/v1"))
+        assert type(error) is TransportError
+        assert f"127.0.0.1:{port}" in str(error)
+
+    @both_calls
+    def test_no_such_host(self, server: StandIn, call: Call) -> None:
+        error = failure_of(call, client_of(server, server_url="http://no-such-host.invalid/v1", proxy=""))
+        assert type(error) is TransportError
+        assert "no-such-host.invalid" in str(error)
+        assert isinstance(error.__cause__, socket.gaierror)
+
+    @both_calls
+    @pytest.mark.parametrize("status", [300, 301, 302, 303, 304, 305, 307, 308])
+    def test_redirects_are_not_followed(self, server: StandIn, call: Call, status: int) -> None:
+        with StandIn() as other:
+            for target in (server.url + "/models", "/v1/models", "models", other.url + "/chat/completions"):
+                before = len(server.requests)
+                server.script(answer("", f"{status} Elsewhere", location=target))
+                error = failure_of(call, client_of(server, retries=2))
+                assert (type(error), error.status_code, error.headers["location"]) == (SDKError, status, target)
+                assert target in str(error)
+                assert len(server.requests) == before + 1
+            assert other.connections == 0
+
+    @pytest.mark.parametrize("body", cases(NO_ANSWERS))
+    def test_no_answer(self, server: StandIn, body: Any) -> None:
+        server.script(answer(body))
+        error = failure_of(create, client_of(server))
+        assert (type(error), error.status_code) == (InvalidResponse, 200)
+        assert len(str(error)) < 300
+
+    @pytest.mark.parametrize("text", cases(NO_EVENTS))
+    def test_no_event(self, server: StandIn, text: str) -> None:
+        server.script(stream_answer(HELLO + text))
+        events = client_of(server).chat.stream(ASK)
+        assert next(events).data.choices[0].delta.content == "Hello"
+        error = failure_of(list, events)
+        assert (type(error), error.status_code) == (StreamError, 200)
+        assert len(str(error)) < 400
+        assert events.snapshot.choices[0].message.content == "Hello"
+        assert list(events) == []
+
+    @both_calls
+    @pytest.mark.parametrize("steps_of", cases(fine_answers()))
+    def test_fine(self, server: StandIn, call: Call, steps_of: Callable[[str, str], Steps]) -> None:
+        server.script(steps_of(*((SSE, EVENTS) if call is stream else (JSON, to_json(COMPLETION)))))
+        assert call(client_of(server)).choices[0].message.content == "Hello"
+
+    def test_byte_order_mark(self, server: StandIn) -> None:
+        server.script(
+            answer(b"\xef\xbb\xbf" + to_json(COMPLETION).encode()), stream_answer(b"\xef\xbb\xbf" + EVENTS.encode())
+        )
+        client = client_of(server)
+        assert [call(client).choices[0].message.content for call in (create, stream)] == ["Hello", "Hello"]
+
+    def test_invalid_utf8(self, server: StandIn) -> None:
+        server.script(
+            answer(to_json(COMPLETION).encode().replace(b"Hello", b"H\xffllo")),
+            stream_answer(EVENTS.encode().replace(b"Hello", b"H\xffllo")),
+        )
+        client = client_of(server)
+        assert [call(client).choices[0].message.content for call in (create, stream)] == ["H\ufffdllo", "H\ufffdllo"]
+
+    @both_calls
+    def test_a_slow_answer_is_no_silence(self, server: StandIn, call: Call) -> None:
+        body = EVENTS if call is stream else to_json(COMPLETION)
+        text = head("200 OK", {"Content-Type": SSE if call is stream else JSON, "Content-Length": len(body)}) + body
+        server.script([["drip", text[:-40], 0], ["drip", text[-40:], 0.005]])
+        assert call(client_of(server, timeout=(5, 0.15))).choices[0].message.content == "Hello"
+
+
+class TestSizes:
+    """More than anybody asked for: seen before it fills the memory."""
+
+    LIMIT = 64 << 20
+
+    def padded(self, size: int, framing: Mapping[str, object]) -> Steps:
+        body = to_json(COMPLETION)
+        full, rest = divmod(size - len(body), 1 << 20)
+        return [
+            ["head", "200 OK", {"Content-Type": JSON, **framing}],
+            ["send", body],
+            ["repeat", full, [["send", " " * (1 << 20)]]],
+            ["send", " " * rest],
+        ]
+
+    def test_a_body_at_the_limit(self, server: StandIn) -> None:
+        server.script(self.padded(self.LIMIT, {"Content-Length": self.LIMIT}))
+        assert create(client_of(server)).choices[0].message.content == "Hello"
+
+    def test_a_body_above_the_limit(self, server: StandIn) -> None:
+        server.script(self.padded(self.LIMIT + 1, {"Content-Length": self.LIMIT + 1}))
+        error = failure_of(create, client_of(server))
+        assert (type(error), error.status_code) == (InvalidResponse, 200)
+        assert "64 MiB" in str(error)
+
+    def test_a_body_without_end(self, server: StandIn) -> None:
+        server.script(self.padded(1 << 40, {"Connection": "close"}))
+        assert type(failure_of(create, client_of(server))) is InvalidResponse
+        assert server.wait_until(lambda: server.open == 0)
+
+    @pytest.mark.parametrize("start", ["data: ", ": ", "honey", "data: x\ndata: "])
+    def test_an_event_without_end(self, server: StandIn, start: str) -> None:
+        server.script(
+            [["head", "200 OK", {"Content-Type": SSE}], ["send", HELLO + start], ["repeat", 1 << 20, [["send", FLOOD]]]]
+        )
+        assert type(failure_of(stream, client_of(server))) is StreamError
+        assert server.wait_until(lambda: server.open == 0)
+        assert server.sent < 32 << 20
+
+    def test_an_event_of_many_lines_without_end(self, server: StandIn) -> None:
+        lines = ("data: " + "x" * 4000 + "\n") * 16
+        server.script(
+            [["head", "200 OK", {"Content-Type": SSE}], ["send", HELLO], ["repeat", 1 << 20, [["send", lines]]]]
+        )
+        assert type(failure_of(stream, client_of(server))) is StreamError
+        assert server.sent < 32 << 20
+
+    @pytest.mark.parametrize(
+        "status, content_type, call, expected",
+        [
+            ("200 OK", JSON, create, InvalidResponse),
+            ("200 OK", SSE, stream, StreamError),
+            ("200 OK", "text/html", create, InvalidResponse),
+            ("500 Oh", JSON, create, InternalServerError),
+            ("500 Oh", SSE, stream, InternalServerError),
+        ],
+        ids=["answer", "event", "another type", "error", "error of a stream"],
+    )
+    def test_bomb(self, server: StandIn, status: str, content_type: str, call: Call, expected: Any) -> None:
+        tracemalloc = pytest.importorskip("tracemalloc")
+        server.script(answer(bomb(), status, content_type, content_encoding="gzip"))
+        client = client_of(server)
+        tracemalloc.start()
+        try:
+            error = failure_of(call, client)
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+        assert type(error) is expected
+        assert len(error.body) <= 1 << 16
+        assert peak < 128 << 20
+
+
+@functools.lru_cache(maxsize=None)
+def bomb() -> bytes:
+    """A GiB in less than a MiB."""
+    return gzip.compress(b" " * (16 << 20)) * 64
+
+
+class TestCompression:
+    @both_calls
+    @pytest.mark.parametrize("encoding, wbits, name", ENCODINGS, ids=[name for _, _, name in ENCODINGS])
+    @pytest.mark.parametrize("size", [1, 2, 7, 1 << 16])
+    def test_good(self, server: StandIn, call: Call, encoding: str, wbits: int, name: str, size: int) -> None:
+        body = packed_by(wbits, (EVENTS if call is stream else to_json(COMPLETION)).encode())
+        fields = {
+            "Content-Type": SSE if call is stream else JSON,
+            "Content-Length": len(body),
+            "Content-Encoding": encoding,
+        }
+        server.script([["split", head("200 OK", fields) + raw(body), size]])
+        client = client_of(server)
+        assert call(client).choices[0].message.content == "Hello"
+        call(client)
+        assert server.connections == 1 or call is stream
+
+    @pytest.mark.parametrize("encoding, wbits, name", ENCODINGS, ids=[name for _, _, name in ENCODINGS])
+    @pytest.mark.parametrize("size", [1, 1 << 16], ids=["byte by byte", "whole"])
+    def test_no_event_is_held_back(self, server: StandIn, encoding: str, wbits: int, name: str, size: int) -> None:
+        packer = zlib.compressobj(9, zlib.DEFLATED, wbits)
+        steps: Steps = [["head", "200 OK", {"Content-Type": SSE, "Content-Encoding": encoding}]]
+        for number in range(3):
+            data = packer.compress(sse(chunk_json(f"text {number}")).encode()) + packer.flush(zlib.Z_SYNC_FLUSH)
+            steps += [["split", raw(data), size], ["wait", "next"]]
+        data = packer.compress(sse(chunk_json(finish_reason="stop"), "[DONE]").encode()) + packer.flush()
+        server.script([*steps, ["split", raw(data), size], ["close"]])
+        events = client_of(server).chat.stream(ASK)
+        for number in range(3):
+            assert next(events).data.choices[0].delta.content == f"text {number}"
+            server.go("next")
+        assert events.get_final_response().choices[0].message.content == "text 0text 1text 2"
+
+    def test_members_of_gzip(self, server: StandIn) -> None:
+        text = to_json(COMPLETION).encode()
+        server.script(answer(gzip.compress(text[:20]) + gzip.compress(text[20:]), content_encoding="gzip"))
+        assert create(client_of(server)).choices[0].message.content == "Hello"
+
+    def test_encoding_in_capitals(self, server: StandIn) -> None:
+        server.script(answer(gzip.compress(to_json(COMPLETION).encode()), content_encoding=" GZip"))
+        assert create(client_of(server)).choices[0].message.content == "Hello"
+
+
+# ---------------------------------------------------------------------------------------------------------
+# Retries
+# ---------------------------------------------------------------------------------------------------------
+
+NOW = 784111777.0  # Sun, 06 Nov 1994 08:49:37 GMT
+BACKOFF = 0.5
+QUOTA = "insufficient_quota"
+RETRIED = (408, 409, 425, 429, 500, 502, 503, 504)
+
+
+def status_error(status: int, data: Any = None, **headers: str) -> SDKError:
+    cls = STATUSES.get(status, SDKError)
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return cls("no", status_code=status, data=data, headers=beezy_ai.SDKError(headers=named).headers)
+
+
+def caused(error: SDKError, cause: BaseException) -> SDKError:
+    error.__cause__ = cause
+    return error
+
+
+WAITS: List[Any] = [  # name, error, expected seconds or None; others of `_retry_wait` by name
+    *[(f"{status}", status_error(status), BACKOFF if status in RETRIED else None, {}) for status in STATUSES],
+    *[(f"{status}", status_error(status), None, {}) for status in (101, 300, 301, 302, 304, 307, 308)],
+    ("not answered", TransportError("no"), BACKOFF, {}),
+    ("answered", TransportError("no"), None, {"answered": True}),
+    ("silence", TransportTimeout("no"), BACKOFF, {}),
+    ("silence in the answer", TransportTimeout("no"), None, {"answered": True}),
+    ("status, answered", status_error(503), BACKOFF, {"answered": True}),
+    ("invalid answer", InvalidResponse("no", status_code=200), None, {"answered": True}),
+    ("stream", StreamError("no", status_code=200), None, {"answered": True}),
+    ("refused certificate", caused(TransportError("no"), ssl.SSLCertVerificationError("no")), None, {}),
+    ("TLS", caused(TransportError("no"), ssl.SSLError("no")), BACKOFF, {}),
+    ("none left", status_error(503), None, {"attempt": 2}),
+    ("none wanted", status_error(503), None, {"retries": 0}),
+    ("none left of a failure", TransportError("no"), None, {"attempt": 2}),
+    ("seconds", status_error(503, retry_after="7"), 7, {}),
+    ("seconds with white space", status_error(503, retry_after=" 7 "), 7, {}),
+    ("fraction", status_error(503, retry_after="0.25"), 0.25, {}),
+    ("zero", status_error(503, retry_after="0"), 0, {}),
+    ("milliseconds", status_error(503, retry_after_ms="1500"), 1.5, {}),
+    ("fraction of milliseconds", status_error(503, retry_after_ms="0.5"), 0.0005, {}),
+    ("milliseconds first", status_error(503, retry_after_ms="20", retry_after="7"), 0.02, {}),
+    ("milliseconds first, however long", status_error(503, retry_after_ms="60001", retry_after="7"), None, {}),
+    ("IMF-fixdate", status_error(503, retry_after="Sun, 06 Nov 1994 08:49:47 GMT"), 10, {}),
+    ("RFC 850 date", status_error(503, retry_after="Sunday, 06-Nov-94 08:49:47 GMT"), 10, {}),
+    ("asctime date", status_error(503, retry_after="Sun Nov  6 08:49:47 1994"), 10, {}),
+    ("date in a zone", status_error(503, retry_after="Sun, 06 Nov 1994 09:49:47 +0100"), 10, {}),
+    ("date in the past", status_error(503, retry_after="Sun, 06 Nov 1994 08:49:27 GMT"), 0, {}),
+    ("date long ago", status_error(503, retry_after="Thu, 01 Jan 1970 00:00:00 GMT"), 0, {}),
+    ("date now", status_error(503, retry_after="Sun, 06 Nov 1994 08:49:37 GMT"), 0, {}),
+    ("date too far", status_error(503, retry_after="Sun, 06 Nov 1994 08:50:38 GMT"), None, {}),
+    ("date far away", status_error(503, retry_after="Fri, 31 Dec 9999 23:59:59 GMT"), None, {}),
+    *[
+        (f"junk {junk!r}", status_error(503, retry_after=junk), BACKOFF, {})
+        for junk in (
+            "",
+            "soon",
+            "-5",
+            "-0.1",
+            "+5",
+            "5 s",
+            "1e3",
+            "nan",
+            "inf",
+            "infinity",
+            "0x10",
+            "1_0",
+            "1,5",
+            "\xb2",
+            ".",
+            "5.5.5",
+            "Sun, 99 Foo 1994",
+            "Sun, 06 Nov 1994",
+            "Sun, 32 Nov 1994 08:49:37 GMT",
+            "Nov",
+            "GMT",
+            "Sun, 06 Nov 1994 99:99:99 GMT",
+            "Sun, 06 Nov 99999999999 08:49:37 GMT",
+            "1994-11-06T08:49:47Z",
+        )
+    ],
+    *[
+        (f"junk in milliseconds {junk!r}", status_error(503, retry_after_ms=junk), BACKOFF, {})
+        for junk in ("", "soon", "-5", "nan", "Sun, 06 Nov 1994 08:49:47 GMT")
+    ],
+    ("a minute", status_error(503, retry_after="60"), 60, {}),
+    ("more than a minute", status_error(503, retry_after="60.5"), None, {}),
+    ("an hour", status_error(429, retry_after="3600"), None, {}),
+    ("for ever", status_error(429, retry_after="9" * 400), None, {}),
+    ("milliseconds, too many", status_error(429, retry_after_ms="60500"), None, {}),
+    ("before the deadline", status_error(503, retry_after="5"), 5, {"left": 5.1}),
+    ("after the deadline", status_error(503, retry_after="5"), None, {"left": 4.9}),
+    ("backoff after the deadline", status_error(503), None, {"left": 0.1}),
+    ("deadline passed", TransportTimeout("no"), None, {"left": -0.1}),
+    ("now, after the deadline", status_error(503, retry_after="0"), None, {"left": 0}),
+    ("quota in error.code", status_error(429, {"error": {"code": QUOTA}}), None, {}),
+    ("quota in error.type", status_error(429, {"error": {"type": QUOTA, "code": None}}), None, {}),
+    ("quota in code", status_error(429, {"code": QUOTA}), None, {}),
+    ("quota in type", status_error(429, {"type": QUOTA, "message": "Pay!"}), None, {}),
+    ("quota in the message alone", status_error(429, {"error": {"message": QUOTA}}), BACKOFF, {}),
+    ("another code", status_error(429, {"error": {"code": "rate_limit", "type": 5}}), BACKOFF, {}),
+    ("odd data", status_error(429, [{"code": QUOTA}]), BACKOFF, {}),
+    ("odd code", status_error(429, {"error": {"code": [], "type": {}}, "type": [QUOTA]}), BACKOFF, {}),
+    ("told to", status_error(400, x_should_retry="true"), BACKOFF, {}),
+    ("told to, with a wait", status_error(404, x_should_retry="true", retry_after="3"), 3, {}),
+    ("told to, in capitals", status_error(400, x_should_retry="True"), BACKOFF, {}),
+    ("told not to", status_error(503, x_should_retry="false"), None, {}),
+    ("told not to, with a wait", status_error(429, x_should_retry="false", retry_after="1"), None, {}),
+    ("told nothing sensible", status_error(503, x_should_retry="perhaps"), BACKOFF, {}),
+    ("told nothing sensible for a 400", status_error(400, x_should_retry="1"), None, {}),
+    ("told to, but none left", status_error(503, x_should_retry="true"), None, {"attempt": 2}),
+    ("told to, but too late", status_error(503, x_should_retry="true", retry_after="61"), None, {}),
+    ("told to, but after the deadline", status_error(503, x_should_retry="true", retry_after="5"), None, {"left": 4}),
+    ("told to, but no quota", status_error(429, {"error": {"code": QUOTA}}, x_should_retry="true"), None, {}),
+]
+
+
+def wait_for(error: SDKError, **arguments: Any) -> Optional[float]:
+    given: Dict[str, Any] = {
+        "answered": False,
+        "attempt": 0,
+        "retries": 2,
+        "left": None,
+        "now": NOW,
+        "chance": 0.0,
+        **arguments,
+    }
+    return beezy_ai._retry_wait(error, **given)
+
+
+class TestRetryPolicy:
+    @pytest.mark.parametrize("error, expected, arguments", cases(WAITS))
+    def test_wait(self, error: SDKError, expected: Optional[float], arguments: Dict[str, Any]) -> None:
+        assert wait_for(error, **arguments) == (None if expected is None else pytest.approx(expected))
+
+    @pytest.mark.parametrize("attempt, most", [(0, 0.5), (1, 1), (2, 2), (3, 4), (4, 8), (5, 8), (99, 8), (9999, 8)])
+    def test_backoff_doubles_to_8_s(self, attempt: int, most: float) -> None:
+        for error in (status_error(503), TransportError("no"), status_error(503, retry_after="soon")):
+            waits = [wait_for(error, attempt=attempt, retries=10**6, chance=n / 1000) or 0 for n in range(1000)]
+            assert max(waits) == pytest.approx(most, rel=0.01)
+            assert len(set(waits)) > 900
+            assert min(waits) > 0
+
+    def test_a_wait_of_the_servers_has_no_jitter(self) -> None:
+        assert {wait_for(status_error(503, retry_after="7"), chance=n / 10) for n in range(10)} == {7}
+
+
+def busy(status: int = 503, **headers: Any) -> Steps:
+    return answer({"message": "Busy bees."}, f"{status} Busy", **{"retry_after_ms": 1, **headers})
+
+
+class TestRetries:
+    @both_calls
+    @pytest.mark.parametrize("status", RETRIED)
+    def test_success_after_failures(self, server: StandIn, call: Call, status: int) -> None:
+        server.script(busy(status), busy(status), None)
+        assert call(client_of(server, retries=2)).choices
+        assert len(server.requests) == 3
+        assert len({(sent.method, sent.target, sent.body, tuple(sent.headers)) for sent in server.requests}) == 1
+
+    @both_calls
+    @pytest.mark.parametrize("retries", [0, 1, 2, 5])
+    def test_number_of_attempts(self, server: StandIn, call: Call, retries: int) -> None:
+        server.script(*[busy()] * 9)
+        assert type(failure_of(call, client_of(server, retries=retries))) is ServiceUnavailable
+        assert len(server.requests) == retries + 1
+
+    @pytest.mark.parametrize("call", [create, open_stream, request], ids=["create", "stream", "request"])
+    def test_retries_of_a_call(self, server: StandIn, call: Call) -> None:
+        server.script(*[busy()] * 9)
+        failure_of(call, client_of(server, retries=5), retries=1)
+        assert len(server.requests) == 2
+
+    def test_two_by_default(self, server: StandIn) -> None:
+        server.script(*[busy()] * 9)
+        failure_of(create, BeezyAI(KEY, server_url=server.url))
+        assert len(server.requests) == 3
+
+    def test_the_last_error_is_raised(self, server: StandIn) -> None:
+        server.script(busy(), busy(429), answer({"message": "At last."}, "400 No"))
+        error = failure_of(create, client_of(server, retries=5))
+        assert (type(error), error.message) == (BadRequest, "At last.")
+
+    @both_calls
+    def test_the_key_is_asked_for_again(self, server: StandIn, call: Call) -> None:
+        keys = iter(["one", "two", "three"])
+        server.script(busy(), busy(), None)
+        call(client_of(server, retries=2, api_key_auth=lambda: next(keys)))
+        assert [sent.header("authorization") for sent in server.requests] == [
+            "Bearer one",
+            "Bearer two",
+            "Bearer three",
+        ]
+
+    def test_a_key_that_is_bad_the_second_time(self, server: StandIn) -> None:
+        keys = iter(["one", "two\nlines"])
+        server.script(busy())
+        with pytest.raises(ValueError, match="api_key_auth"):
+            create(client_of(server, retries=2, api_key_auth=lambda: next(keys)))
+        assert len(server.requests) == 1
+
+    @pytest.mark.parametrize(
+        "headers, deadline",
+        [
+            ({"Retry-After": 30}, 5),
+            ({"Retry-After": 61}, None),
+            ({"retry-after-ms": 9000}, 5),
+            ({"x-should-retry": "false"}, None),
+        ],
+    )
+    def test_given_up_at_once(self, server: StandIn, headers: Dict[str, Any], deadline: Optional[float]) -> None:
+        server.script(answer({"message": M}, "503 Busy", **headers))
+        error = failure_of(create, client_of(server, retries=2, deadline=deadline))
+        assert (type(error), error.message, len(server.requests)) == (ServiceUnavailable, M, 1)
+
+    def test_no_quota(self, server: StandIn) -> None:
+        server.script(answer({"error": {"message": M, "code": QUOTA}}, "429 No", retry_after_ms=1))
+        assert type(failure_of(create, client_of(server, retries=2))) is TooManyRequests
+        assert len(server.requests) == 1
+
+    def test_told_to(self, server: StandIn) -> None:
+        server.script(busy(400, x_should_retry="true"), None)
+        assert create(client_of(server, retries=1)).choices
+
+    def test_refused_then_up(self) -> None:
+        port = free_port()
+        with contextlib.ExitStack() as stack:
+            starts: Iterator[Callable[[], object]] = iter([lambda: None, lambda: stack.enter_context(StandIn(port))])
+
+            def key() -> str:  # asked for before each attempt
+                next(starts)()
+                return KEY
+
+            assert create(BeezyAI(key, server_url=f"http://127.0.0.1:{port}/v1", retries=1)).choices
+
+    @both_calls
+    @pytest.mark.parametrize("steps", [[["close"]], [["reset"]], [["hang"]]], ids=["closed", "reset", "silent"])
+    def test_before_the_answer(self, server: StandIn, call: Call, steps: Steps) -> None:
+        server.script(steps, None)
+        assert call(client_of(server, retries=1, timeout=(5, 0.3))).choices
+        assert len(server.requests) == 2
+        assert server.requests[0].body == server.requests[1].body
+
+    def test_handshake(self) -> None:
+        with StandIn(tls=server_tls(GOOD)) as server:
+            server.on_accept([["close"]])
+            assert create(client_of(server, retries=1, ssl_context=client_tls())).choices
+            assert (server.connections, len(server.requests)) == (2, 1)
+
+    @both_calls
+    @pytest.mark.parametrize("place", [place for place, (sent, _) in CUT_AT.items() if sent])
+    def test_not_after_the_answer_has_begun(self, server: StandIn, call: Call, place: str) -> None:
+        server.script(for_call([["send", CUT_AT[place][0]], ["close"]], call))
+        failure_of(call, client_of(server, retries=2))
+        assert len(server.requests) == 1
+
+    @both_calls
+    def test_not_a_silence_in_the_body(self, server: StandIn, call: Call) -> None:
+        server.script(for_call([["send", CUT_AT["in the body"][0]], ["hang"]], call))
+        assert type(failure_of(call, client_of(server, retries=2, timeout=(5, 0.3)))) is TransportTimeout
+        assert len(server.requests) == 1
+
+    def test_not_in_a_stream(self, server: StandIn) -> None:
+        server.script(stream_answer(HELLO))
+        assert type(failure_of(stream, client_of(server, retries=2))) is StreamError
+        assert len(server.requests) == 1
+
+    @pytest.mark.parametrize("body, content_type", [("[]", JSON), ("", JSON), ("honey", JSON), ("<p>", "text/html")])
+    def test_not_what_is_no_answer(self, server: StandIn, body: str, content_type: str) -> None:
+        server.script(answer(body, content_type=content_type))
+        assert type(failure_of(create, client_of(server, retries=2))) is InvalidResponse
+        assert len(server.requests) == 1
+
+
+class TestReusedConnections:
+    """One that was kept alive may die: that says nothing of the server."""
+
+    @both_calls
+    @pytest.mark.parametrize("ending", ["close", "reset"])
+    def test_closed_while_idle(self, server: StandIn, call: Call, ending: str) -> None:
+        server.script([*answer(COMPLETION), [ending]], None)
+        client = client_of(server)
+        create(client)
+        assert server.wait_until(lambda: server.open == 0)
+        assert call(client).choices
+        assert (server.connections, len(server.requests)) == (2, 2)
+
+    @both_calls
+    @pytest.mark.parametrize("ending", ["close", "reset"])
+    def test_dies_in_use(self, server: StandIn, log: Any, call: Call, ending: str) -> None:
+        server.script(None, [[ending]], None)
+        client = client_of(server)
+        create(client)
+        assert call(client).choices
+        assert (server.connections, len(server.requests)) == (2, 3)
+        assert server.requests[1].body == server.requests[2].body
+        assert [record for record in log.records if record.levelno >= logging.WARNING] == []
+
+    def test_only_one_try_is_free(self, server: StandIn) -> None:
+        server.script(None, [["close"]], [["close"]], None)
+        client = client_of(server)
+        create(client)
+        assert type(failure_of(create, client)) is TransportError
+        assert (server.connections, len(server.requests)) == (2, 3)
+
+    @pytest.mark.parametrize(
+        "steps, expected",
+        [
+            ([["send", "H"], ["close"]], TransportError),
+            ([["send", "HTTP/1.1 200 OK\r\n"], ["close"]], TransportError),
+            ([["hang"]], TransportTimeout),
+        ],
+        ids=["a byte", "a status line", "silence"],
+    )
+    def test_not_free(self, server: StandIn, steps: Steps, expected: Type[SDKError]) -> None:
+        server.script(None, steps, None)
+        client = client_of(server, timeout=(5, 0.2))
+        create(client)
+        assert type(failure_of(create, client)) is expected
+        assert (server.connections, len(server.requests)) == (1, 2)
+
+    def test_it_does_not_count(self, server: StandIn) -> None:
+        server.script(None, [["close"]], busy(), None)
+        client = client_of(server, retries=1)
+        create(client)
+        assert create(client).choices
+        assert len(server.requests) == 4
+
+
+class TestLog:
+    def messages(self, log: Any, level: int) -> List[str]:
+        return [record.getMessage() for record in log.records if record.levelno == level and record.name == "beezy_ai"]
+
+    @both_calls
+    def test_attempts_and_retries(self, server: StandIn, log: Any, call: Call) -> None:
+        server.script(busy(retry_after_ms=7, x_request_id="req-a"), busy(429, retry_after_ms=8), None)
+        call(client_of(server, retries=2), headers={"X-Team": "secret-team"})
+        attempts, retries = self.messages(log, logging.DEBUG), self.messages(log, logging.WARNING)
+        assert len(log.records) == len(attempts) + len(retries)
+        assert [len(attempts), len(retries)] == [3, 2]
+        for line, status, request_id in zip(attempts, ("503", "429", "200"), ("req-a", "-", "req-1")):
+            assert "POST" in line and server.url + "/chat/completions" in line and " ms" in line
+            assert status in line and request_id in line
+        for line, wait in zip(retries, ("0.007", "0.008")):
+            assert "Busy bees." in line and wait in line
+        whole = "".join(line + repr(record.__dict__) for line, record in zip(attempts + retries, log.records))
+        for secret in (KEY, "Hello, bees!", "secret-team"):
+            assert secret not in whole
+
+    def test_reason_of_a_retry_without_an_answer(self, server: StandIn, log: Any) -> None:
+        server.script([["close"]], None)
+        create(client_of(server, retries=1))
+        (line,) = self.messages(log, logging.WARNING)
+        assert f"127.0.0.1:{server.port}" in line
+        assert len(self.messages(log, logging.DEBUG)) == 2
+
+    def test_no_query(self, server: StandIn, log: Any) -> None:
+        client_of(server).request("GET", "/echo?user=maja", query={"token": "willi"})
+        (line,) = self.messages(log, logging.DEBUG)
+        assert "GET" in line and "/v1/echo" in line and "200" in line
+        assert "maja" not in log.text and "willi" not in log.text
+
+    def test_one_line_each(self, server: StandIn, log: Any) -> None:
+        server.script(
+            answer({"message": "Busy\nbees\x1b[31m"}, "503 Busy", retry_after_ms=1, x_request_id="a\tb"), None
+        )
+        create(client_of(server, retries=1))
+        assert all(
+            line.isprintable() for line in self.messages(log, logging.DEBUG) + self.messages(log, logging.WARNING)
+        )
+
+    def test_no_error_no_warning(self, server: StandIn, log: Any) -> None:
+        stream(client_of(server))
+        server.script(answer({"message": M}, "400 No"))
+        failure_of(create, client_of(server))
+        assert self.messages(log, logging.WARNING) == []
+
 
 # ---------------------------------------------------------------------------------------------------------
 # Transport
@@ -3444,9 +5615,7 @@ class TestTimeouts:
     }
 
     @pytest.mark.parametrize("arguments, overrides, late", OVERRIDES.values(), ids=OVERRIDES)
-    def test_overrides(
-        self, server: StandIn, arguments: Dict[str, Any], overrides: Dict[str, Any], late: bool
-    ) -> None:
+    def test_overrides(self, server: StandIn, arguments: Dict[str, Any], overrides: Dict[str, Any], late: bool) -> None:
         client = client_of(server, **arguments)
         with pytest.raises(TransportTimeout) if late else contextlib.ExitStack():
             client.chat.create(ask(self.SLOW), **overrides)
@@ -3826,10 +5995,6 @@ def in_threads(count: int, function: Callable[[int], object]) -> None:
     with ThreadPoolExecutor(count) as pool:
         for future in [pool.submit(run, number) for number in range(count)]:
             future.result()
-
-
-def descriptors() -> int:
-    return len(os.listdir("/dev/fd")) if os.path.isdir("/dev/fd") else 0
 
 
 class TestThreads:
@@ -4261,6 +6426,7 @@ class TestInterrupt:
         thread.join()
         assert server.wait_until(lambda: server.open == 0)
 
+
 # ---------------------------------------------------------------------------------------------------------
 # Async
 # ---------------------------------------------------------------------------------------------------------
@@ -4293,8 +6459,10 @@ class TestAsync:
         async def both() -> None:
             assert (await api.chat.create_async(request=ASK)).choices == api.chat.create(request=ASK).choices
             events = [event async for event in await api.chat.stream_async(request=ASK)]
-            assert [event.data.choices for event in events] == \
-                [event.data.choices for event in api.chat.stream(request=ASK)]
+            assert [event.data.choices for event in events] == [
+                event.data.choices for event in api.chat.stream(request=ASK)
+            ]
+
         with StandIn() as stand_in:
             api = client_of(stand_in)
             asyncio.run(both())
@@ -4307,6 +6475,7 @@ class TestAsync:
             whole = await (await api.chat.stream_async(ASK)).get_final_response_async()
             assert whole.choices[0].message == stream.snapshot.choices[0].message
             assert whole.headers["x-request-id"]
+
         with StandIn() as stand_in:
             api = client_of(stand_in)
             asyncio.run(main())
@@ -4314,13 +6483,15 @@ class TestAsync:
     @pytest.mark.parametrize("tls", [False, True], ids=["http", "https"])
     def test_each_event_when_it_has_arrived(self, tls: bool) -> None:
         async def main() -> None:
-            stream = await api.chat.stream_async(ask_steps(
-                STREAM_HEAD, event_step("a"), ["wait", "b"], event_step("b"), ["wait", "c"], *END_STEPS))
+            stream = await api.chat.stream_async(
+                ask_steps(STREAM_HEAD, event_step("a"), ["wait", "b"], event_step("b"), ["wait", "c"], *END_STEPS)
+            )
             got = []
             async for event in stream:
                 got.append(event.data.choices[0].delta.content)
                 stand_in.go({"a": "b", "b": "c"}.get(str(got[-1]), "nothing"))
             assert got == ["a", "b", None]
+
         with StandIn(tls=server_tls(GOOD) if tls else None) as stand_in:
             api = client_of(stand_in, ssl_context=client_tls() if tls else None)
             asyncio.run(main())
@@ -4332,6 +6503,7 @@ class TestAsync:
                 await api.chat.create_async(ASK)
                 async for _ in await api.chat.stream_async(ASK):
                     pass
+
         with StandIn() as stand_in:
             api = client_of(stand_in)
             asyncio.run(main())
@@ -4343,6 +6515,7 @@ class TestAsync:
             for call in (api.chat.create_async, api.chat.stream_async):
                 with pytest.raises(error):
                     await call(dict(ASK, model="status-%d" % status))
+
         with StandIn() as stand_in:
             api = client_of(stand_in)
             asyncio.run(main())
@@ -4351,22 +6524,28 @@ class TestAsync:
         async def main() -> None:
             with pytest.raises(TypeError, match="messages"):
                 await api.chat.stream_async({"model": "m"})
+
         with StandIn() as stand_in:
             api = client_of(stand_in)
             asyncio.run(main())
             assert stand_in.connections == 0
 
-    @pytest.mark.parametrize("steps, error", [
-        ([["reset"]], models.StreamError),
-        ([["close"]], models.StreamError),
-        ([["chunk", sse({"error": {"message": "no more honey"}})], ["hang"]], models.StreamError),
-        ([["chunk", "data: nonsense\n\n"], ["hang"]], models.StreamError),
-        ([["hang"]], models.TransportTimeout),
-    ], ids=["reset", "cut", "error event", "no JSON", "silence"])
+    @pytest.mark.parametrize(
+        "steps, error",
+        [
+            ([["reset"]], models.StreamError),
+            ([["close"]], models.StreamError),
+            ([["chunk", sse({"error": {"message": "no more honey"}})], ["hang"]], models.StreamError),
+            ([["chunk", "data: nonsense\n\n"], ["hang"]], models.StreamError),
+            ([["hang"]], models.TransportTimeout),
+        ],
+        ids=["reset", "cut", "error event", "no JSON", "silence"],
+    )
     def test_an_error_comes_after_the_events(self, steps: Any, error: Any) -> None:
         async def main() -> None:
             stream = await api.chat.stream_async(
-                ask_steps(STREAM_HEAD, event_step("one"), event_step(" two"), *steps), timeout=0.2)
+                ask_steps(STREAM_HEAD, event_step("one"), event_step(" two"), *steps), timeout=0.2
+            )
             texts = []
             with pytest.raises(error):
                 async for event in stream:
@@ -4374,6 +6553,7 @@ class TestAsync:
             assert texts == ["one", " two"]
             assert stream.snapshot.choices[0].message.content == "one two"
             assert [event async for event in stream] == []
+
         with StandIn() as stand_in:
             api = client_of(stand_in)
             asyncio.run(main())
@@ -4382,9 +6562,11 @@ class TestAsync:
     def test_the_deadline_ends_a_drip(self) -> None:
         async def main() -> None:
             stream = await api.chat.stream_async(
-                ask_steps(STREAM_HEAD, ["repeat", 1000, [["chunk", ": alive\n\n"], ["pause", 0.02]]]), deadline=0.2)
+                ask_steps(STREAM_HEAD, ["repeat", 1000, [["chunk", ": alive\n\n"], ["pause", 0.02]]]), deadline=0.2
+            )
             with pytest.raises(models.TransportTimeout, match="deadline"):
                 await stream.get_final_response_async()
+
         with StandIn() as stand_in:
             api = client_of(stand_in)
             asyncio.run(main())
@@ -4396,17 +6578,20 @@ class TestAsync:
         async def main() -> None:
             stream = await api.chat.stream_async(dict(ASK, stand_in=stream_answer(body)))
             assert (await stream.get_final_response_async()).choices[0].message.content == text
+
         with StandIn() as stand_in:
             api = client_of(stand_in)
             asyncio.run(main())
 
     def test_the_key_is_asked_for_in_the_context_of_the_caller(self) -> None:
         import contextvars
+
         tenant = contextvars.ContextVar("tenant", default="nobody")
 
         async def main() -> None:
             tenant.set("anna")
             await api.chat.create_async(ASK)
+
         with StandIn() as stand_in:
             api = BeezyAI(tenant.get, server_url=stand_in.url)
             asyncio.run(main())
@@ -4424,12 +6609,14 @@ class TestManyAtOnce:
             async def read() -> None:
                 nonlocal begun
                 stream = await api.chat.stream_async(
-                    ask_steps(STREAM_HEAD, event_step("first"), ["wait", "all have begun"], *END_STEPS))
+                    ask_steps(STREAM_HEAD, event_step("first"), ["wait", "all have begun"], *END_STEPS)
+                )
                 async for event in stream:
                     begun += event.data.choices[0].delta.content == "first"
                     if begun == number:
                         begun = 0
                         reached.release()
+
             await asyncio.gather(*[read() for _ in range(number)])
 
         with StandIn() as stand_in:
@@ -4453,8 +6640,14 @@ class TestManyAtOnce:
 
     def test_other_tasks_have_their_turn_while_events_pour_in(self) -> None:
         async def main() -> None:
-            stream = await api.chat.stream_async(dict(ASK, stand_in=stream_answer(
-                sse(*[chunk_json("x" * 50)] * 50_000) + sse(chunk_json(finish_reason="stop")) + DONE)))
+            stream = await api.chat.stream_async(
+                dict(
+                    ASK,
+                    stand_in=stream_answer(
+                        sse(*[chunk_json("x" * 50)] * 50_000) + sse(chunk_json(finish_reason="stop")) + DONE
+                    ),
+                )
+            )
             turns = 0
 
             async def count_turns() -> None:
@@ -4462,10 +6655,12 @@ class TestManyAtOnce:
                 while True:
                     await asyncio.sleep(0)
                     turns += 1
+
             other = asyncio.ensure_future(count_turns())
             await stream.get_final_response_async()
             other.cancel()
             assert turns > 50
+
         with StandIn() as stand_in:
             api = client_of(stand_in)
             asyncio.run(main())
@@ -4473,7 +6668,8 @@ class TestManyAtOnce:
     def test_a_slow_reader_holds_the_server_back(self) -> None:
         async def main() -> None:
             stream = await api.chat.stream_async(
-                ask_steps(STREAM_HEAD, ["repeat", 2000, [["chunk", sse(chunk_json("x" * 65_000))]]]))
+                ask_steps(STREAM_HEAD, ["repeat", 2000, [["chunk", sse(chunk_json("x" * 65_000))]]])
+            )
             await stream.__anext__()
             before = -1
             while before != stand_in.sent:  # until the stand_in is stuck
@@ -4481,6 +6677,7 @@ class TestManyAtOnce:
                 await asyncio.sleep(0.2)
             assert stand_in.sent < 40 << 20
             await stream.aclose()
+
         with StandIn() as stand_in:
             api = client_of(stand_in)
             asyncio.run(main())
@@ -4489,6 +6686,7 @@ class TestManyAtOnce:
         async def main() -> None:
             answers = await asyncio.gather(*[api.chat.create_async(ASK) for _ in range(100)])
             assert len({answer.id for answer in answers}) == 100
+
         with StandIn() as stand_in:
             api = client_of(stand_in)
             asyncio.run(main())
@@ -4521,6 +6719,7 @@ class TestCancelling:
             with pytest.raises(asyncio.CancelledError):
                 await task
             assert await soon(lambda: stand_in.open == 0)
+
         with StandIn(tls=server_tls(GOOD) if tls else None) as stand_in:
             api = client_of(stand_in, ssl_context=client_tls() if tls else None)
             asyncio.run(main())
@@ -4533,6 +6732,7 @@ class TestCancelling:
             with pytest.raises(asyncio.CancelledError):
                 await task
             assert await soon(lambda: stand_in.open == 0)
+
         with StandIn() as stand_in:  # it never answers the TLS handshake
             stand_in.on_accept([["hang"]])
             api = BeezyAI(server_url=stand_in.url.replace("http:", "https:"), ssl_context=client_tls(), retries=0)
@@ -4540,14 +6740,16 @@ class TestCancelling:
 
     def test_in_a_back_off_wait(self) -> None:
         async def main() -> None:
-            task = asyncio.ensure_future(api.chat.create_async(
-                dict(ASK, stand_in=answer({}, "503 Service Unavailable", retry_after="30"))))
+            task = asyncio.ensure_future(
+                api.chat.create_async(dict(ASK, stand_in=answer({}, "503 Service Unavailable", retry_after="30")))
+            )
             assert await soon(lambda: len(stand_in.requests) == 1)
             await asyncio.sleep(0.05)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
             assert await soon(lambda: not any(thread.is_alive() for thread in our_threads()))
+
         with StandIn() as stand_in:
             api = client_of(stand_in, retries=3)
             asyncio.run(main())
@@ -4571,6 +6773,7 @@ class TestCancelling:
                 with pytest.raises(models.StreamError, match="closed"):
                     await waiting
             assert await soon(lambda: stand_in.open == 0)
+
         with StandIn() as stand_in:
             api = client_of(stand_in)
             asyncio.run(main())
@@ -4583,6 +6786,7 @@ class TestCancelling:
             async def main() -> None:
                 async for _ in await api.chat.stream_async(ask_steps(STREAM_HEAD, event_step("a"), ["hang"])):
                     pass
+
             task: Any = main()
             step: Awaitable[Any] = loop.create_task(asyncio.wait_for(task, 0.3))
             with pytest.raises(asyncio.TimeoutError):
@@ -4605,13 +6809,18 @@ class TestCancelling:
         """
         with StandIn() as stand_in:
             code = program % (sys.path[0], stand_in.url, ASK, [STREAM_HEAD, event_step("a"), ["hang"]])
-            done = subprocess.run([sys.executable, "-W", "error", "-c", code], timeout=20,
-                                  stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+            done = subprocess.run(
+                [sys.executable, "-W", "error", "-c", code],
+                timeout=20,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+            )
             assert (done.returncode, done.stdout) == (0, b"")
 
     def test_importing_does_not_import_asyncio(self) -> None:
         code = "import sys; sys.path.insert(0, %r); import beezy_ai; sys.exit('asyncio' in sys.modules)"
         assert subprocess.run([sys.executable, "-I", "-c", code % sys.path[0]]).returncode == 0
+
 
 # ---------------------------------------------------------------------------------------------------------
 # Loading, command line, README
@@ -4627,8 +6836,15 @@ def run_python(*arguments: str, cwd: Any = None, stdin: Any = b"", **environment
     env = {name: value for name, value in os.environ.items() if not name.upper().endswith("_PROXY")}
     env.pop("PYTHONPATH", None)
     env.update(environment, PYTHONWARNINGS="error")
-    done = subprocess.run([sys.executable, *arguments], cwd=cwd and str(cwd), env=env, input=stdin,
-                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=30)
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        cwd=cwd and str(cwd),
+        env=env,
+        input=stdin,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        timeout=30,
+    )
     return done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
 
 
@@ -4666,14 +6882,18 @@ class TestLoading:
         "run_path": "import runpy, types\nbeezy_ai = types.SimpleNamespace(**runpy.run_path(FILE))\n",
         "spec without sys.modules": (
             "import importlib.util\nspec = importlib.util.spec_from_file_location('elsewhere', FILE)\n"
-            "beezy_ai = importlib.util.module_from_spec(spec)\nspec.loader.exec_module(beezy_ai)\n"),
-        "exec": ("import pathlib, types\nnames = {'__name__': 'nowhere'}\n"
-                 "exec(compile(pathlib.Path(FILE).read_text(encoding='utf-8'), 'beezy', 'exec'), names)\n"
-                 "beezy_ai = types.SimpleNamespace(**names)\n"),
+            "beezy_ai = importlib.util.module_from_spec(spec)\nspec.loader.exec_module(beezy_ai)\n"
+        ),
+        "exec": (
+            "import pathlib, types\nnames = {'__name__': 'nowhere'}\n"
+            "exec(compile(pathlib.Path(FILE).read_text(encoding='utf-8'), 'beezy', 'exec'), names)\n"
+            "beezy_ai = types.SimpleNamespace(**names)\n"
+        ),
         "two copies": (
             "import sys; sys.path.insert(0, FOLDER)\nimport beezy_ai as first\nfrom package.user import beezy_ai\n"
             "assert first.SDKError is not beezy_ai.SDKError\n"
-            "client = first.BeezyAI('k', server_url=URL)\n"),
+            "client = first.BeezyAI('k', server_url=URL)\n"
+        ),
     }
 
     @pytest.mark.parametrize("form", FORMS)
@@ -4712,10 +6932,12 @@ class TestLoading:
         assert (status, errors) == (0, "") and output.endswith("It works\n")
 
     def test_importing_does_next_to_nothing(self) -> None:
-        code = ("import sys; sys.path.insert(0, %r); import os\n"
-                "before = dict(os.environ); threads = len(sys._current_frames())\nimport beezy_ai\n"
-                "assert not {'asyncio', 'logging', 'argparse', 'html'} & set(sys.modules), sys.modules.keys()\n"
-                "assert dict(os.environ) == before and len(sys._current_frames()) == threads\n")
+        code = (
+            "import sys; sys.path.insert(0, %r); import os\n"
+            "before = dict(os.environ); threads = len(sys._current_frames())\nimport beezy_ai\n"
+            "assert not {'asyncio', 'logging', 'argparse', 'html'} & set(sys.modules), sys.modules.keys()\n"
+            "assert dict(os.environ) == before and len(sys._current_frames()) == threads\n"
+        )
         assert run_python("-I", "-c", code % HERE) == (0, "", "")
 
 
@@ -4726,19 +6948,28 @@ def stand_in_at(**environment: str) -> Iterator[Tuple[StandIn, Dict[str, str]]]:
 
 
 class TestCommandLine:
-    @pytest.mark.parametrize("arguments, stdin, sent", [
-        (["Hello,", "bees!"], b"", {"messages": [{"role": "user", "content": "Hello, bees!"}]}),
-        ([], b"from a pipe\n", {"messages": [{"role": "user", "content": "from a pipe\n"}]}),
-        (["-"], "caf\u00e9".encode(), {"messages": [{"role": "user", "content": "caf\u00e9"}]}),
-        (["-s", "Be brief.", "x"], b"", {"messages": [{"role": "system", "content": "Be brief."},
-                                                      {"role": "user", "content": "x"}]}),
-        (["-m", "other", "x"], b"", {"model": "other"}),
-        (["x"], b"", {"model": "beezy-small-latest", "stream": True}),
-        (["-o", "temperature=0.2", "--option", "stop=[\"a\"]", "-o", "user=anna", "x"], b"",
-         {"temperature": 0.2, "stop": ["a"], "user": "anna"}),
-        (["-o", "user=a=b", "x"], b"", {"user": "a=b"}),
-        (["--", "-v"], b"", {"messages": [{"role": "user", "content": "-v"}]}),
-    ])
+    @pytest.mark.parametrize(
+        "arguments, stdin, sent",
+        [
+            (["Hello,", "bees!"], b"", {"messages": [{"role": "user", "content": "Hello, bees!"}]}),
+            ([], b"from a pipe\n", {"messages": [{"role": "user", "content": "from a pipe\n"}]}),
+            (["-"], "caf\u00e9".encode(), {"messages": [{"role": "user", "content": "caf\u00e9"}]}),
+            (
+                ["-s", "Be brief.", "x"],
+                b"",
+                {"messages": [{"role": "system", "content": "Be brief."}, {"role": "user", "content": "x"}]},
+            ),
+            (["-m", "other", "x"], b"", {"model": "other"}),
+            (["x"], b"", {"model": "beezy-small-latest", "stream": True}),
+            (
+                ["-o", "temperature=0.2", "--option", 'stop=["a"]', "-o", "user=anna", "x"],
+                b"",
+                {"temperature": 0.2, "stop": ["a"], "user": "anna"},
+            ),
+            (["-o", "user=a=b", "x"], b"", {"user": "a=b"}),
+            (["--", "-v"], b"", {"messages": [{"role": "user", "content": "-v"}]}),
+        ],
+    )
     def test_what_is_sent(self, arguments: List[str], stdin: bytes, sent: Dict[str, Any]) -> None:
         with stand_in_at(API_KEY_AUTH="secret", PYTHONIOENCODING="utf-8") as (server, environment):
             status, output, errors = run_python(MODULE, *arguments, stdin=stdin, **environment)
@@ -4761,29 +6992,38 @@ class TestCommandLine:
         assert (len(lines) == 1) == bool(options)
 
     def test_the_first_token_is_there_before_the_second_is_sent(self) -> None:
-        steps = [["head", "200 OK", {"Content-Type": "text/event-stream", "Transfer-Encoding": "chunked"}],
-                 ["chunk", sse(chunk_json("first"))], ["wait", "second"],
-                 ["chunk", sse(chunk_json(" second", finish_reason="stop")) + DONE], ["last_chunk"]]
+        steps = [
+            ["head", "200 OK", {"Content-Type": "text/event-stream", "Transfer-Encoding": "chunked"}],
+            ["chunk", sse(chunk_json("first"))],
+            ["wait", "second"],
+            ["chunk", sse(chunk_json(" second", finish_reason="stop")) + DONE],
+            ["last_chunk"],
+        ]
         with StandIn() as server:
             process = subprocess.Popen(
                 [sys.executable, MODULE, "--server-url", server.url, "-o", "stand_in=" + json.dumps(steps), "x"],
-                stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+            )
             assert process.stdout is not None
             assert process.stdout.read(5) == b"first"
             server.go("second")
             output, errors = process.communicate(timeout=30)
         assert (process.returncode, output.replace(b"\r", b""), errors) == (0, b" second\n", b"")
 
-    @pytest.mark.parametrize("arguments, status, message", [
-        (["-m", "status-401", "x"], 1, "401 Unauthorized"),
-        (["--server-url", "http://127.0.0.1:9/v1", "x"], 1, "refused"),
-        (["--server-url", "ftp://x", "x"], 2, "server_url"),
-        (["--no-such-option"], 2, "usage"),
-        (["-o", "nonsense", "x"], 2, "NAME=VALUE"),
-        (["-o", "temperature=NaN", "x"], 2, "temperature"),
-        (["-o", "messages=[]", "x"], 2, "messages"),
-        (["   "], 2, "prompt"),
-    ])
+    @pytest.mark.parametrize(
+        "arguments, status, message",
+        [
+            (["-m", "status-401", "x"], 1, "401 Unauthorized"),
+            (["--server-url", "http://127.0.0.1:9/v1", "x"], 1, "refused"),
+            (["--server-url", "ftp://x", "x"], 2, "server_url"),
+            (["--no-such-option"], 2, "usage"),
+            (["-o", "nonsense", "x"], 2, "NAME=VALUE"),
+            (["-o", "temperature=NaN", "x"], 2, "temperature"),
+            (["-o", "messages=[]", "x"], 2, "messages"),
+            (["   "], 2, "prompt"),
+        ],
+    )
     def test_exit_status_and_one_line(self, arguments: List[str], status: int, message: str) -> None:
         with stand_in_at(API_KEY_AUTH="secret-key") as (server, environment):
             got, output, errors = run_python(MODULE, *arguments, **environment)
@@ -4820,8 +7060,11 @@ class TestCommandLine:
     @pytest.mark.skipif(os.name == "nt", reason="signals and pipes of POSIX")
     def test_ctrl_c(self) -> None:
         with StandIn() as server:
-            process = subprocess.Popen([sys.executable, MODULE, "--server-url", server.url, "-o",
-                                        'stand_in=[["hang"]]', "x"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            process = subprocess.Popen(
+                [sys.executable, MODULE, "--server-url", server.url, "-o", 'stand_in=[["hang"]]', "x"],
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+            )
             assert server.wait_until(lambda: len(server.requests) == 1)
             process.send_signal(signal.SIGINT)
             output, errors = process.communicate(timeout=30)
@@ -4830,12 +7073,17 @@ class TestCommandLine:
 
     @pytest.mark.skipif(os.name == "nt", reason="signals and pipes of POSIX")
     def test_a_closed_pipe_ends_it_quietly(self) -> None:
-        steps = [["head", "200 OK", {"Content-Type": "text/event-stream", "Transfer-Encoding": "chunked"}],
-                 ["repeat", 1000, [["chunk", sse(chunk_json("x" * 1000))]]], ["hang"]]
+        steps = [
+            ["head", "200 OK", {"Content-Type": "text/event-stream", "Transfer-Encoding": "chunked"}],
+            ["repeat", 1000, [["chunk", sse(chunk_json("x" * 1000))]]],
+            ["hang"],
+        ]
         with StandIn() as server:
-            process = subprocess.Popen([sys.executable, MODULE, "--server-url", server.url, "-o",
-                                        "stand_in=" + json.dumps(steps), "x"],
-                                       stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            process = subprocess.Popen(
+                [sys.executable, MODULE, "--server-url", server.url, "-o", "stand_in=" + json.dumps(steps), "x"],
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+            )
             assert process.stdout is not None and process.stderr is not None
             process.stdout.read(10)
             process.stdout.close()
@@ -4860,8 +7108,7 @@ class TestReadme:
                 exec(compile(block, "README.md, Python block %d" % (number + 1), "exec"), names)
         output = capsys.readouterr().out
         assert len(blocks) >= 7
-        for expected in ("18 degrees and sunny in Paris", "429 Too Many Requests",
-                         "ChatCompletionEvent("):
+        for expected in ("18 degrees and sunny in Paris", "429 Too Many Requests", "ChatCompletionEvent("):
             assert expected.lower() in output.lower()
 
     def test_the_demo(self, capsys: Any) -> None:
@@ -4911,9 +7158,7 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     parser = argparse.ArgumentParser(description="A stand-in chat-completions server for beezy_ai.")
     commands = parser.add_subparsers(dest="command", metavar="{demo,serve}", required=True)
     demo = commands.add_parser("demo", help="run two examples against the stand-in")
-    demo.add_argument(
-        "prompt", metavar="PROMPT", nargs="?", help="to be streamed instead of a question of ours"
-    )
+    demo.add_argument("prompt", metavar="PROMPT", nargs="?", help="to be streamed instead of a question of ours")
     serve = commands.add_parser("serve", help="keep the stand-in up until Ctrl-C")
     serve.add_argument("--port", type=port_number, default=8080, help="0 takes a free one (default: 8080)")
     arguments = parser.parse_args(argv)
