@@ -110,19 +110,18 @@ class ToolType(_OpenEnum):
     FUNCTION = "function"
 
 
-class _Decoder(NamedTuple):
-    """How the value of one key becomes the value of one field."""
-    name: str
-    decode: Callable[[Any], Any]
-    never_null: bool  # lists and most models: read as empty where the server sent null or nothing
-
-
-class _Plan(NamedTuple):
+class _Plan:
     """What `_adopt` has to know of a model, worked out once for a class."""
-    names: Tuple[str, ...]
-    known: FrozenSet[str]
-    decoders: Tuple[_Decoder, ...]
-    factories: Dict[str, Callable[[], Any]]
+
+    def __init__(self, model: "Type[_Model]") -> None:
+        all_fields = fields(model)  # type: ignore[arg-type]
+        # lists and most models read as empty where the server sent null or nothing
+        self.factories: Dict[str, Any] = {f.name: f.default_factory for f in all_fields if callable(f.default_factory)}
+        self.names = tuple(f.name for f in all_fields if f.name not in ("extra", "headers"))
+        self.known = frozenset(self.names)
+        # name, how its value becomes the field's, whether it is one that reads as empty
+        self.decoders = tuple((f.name, f.metadata["decode"], f.name in self.factories)
+                              for f in all_fields if "decode" in f.metadata)
 
 
 _M = TypeVar("_M", bound="_Model")
@@ -207,7 +206,11 @@ _new = object.__new__
 
 
 def _split_extra(data: Dict[str, Any], known: FrozenSet[str]) -> None:
-    data["extra"] = {name: data.pop(name) for name in [name for name in data if name not in known]}
+    extra = {}
+    for name in list(data):
+        if name not in known:
+            extra[name] = data.pop(name)
+    data["extra"] = extra
 
 
 def _given(model: _Model) -> Dict[str, Any]:
@@ -286,12 +289,7 @@ def _response_headers() -> Any:
 
 
 def _planned(model: Type[_M]) -> Type[_M]:
-    own = [f for f in fields(model) if f.name not in ("extra", "headers")]  # type: ignore[arg-type]
-    factories: Dict[str, Any] = {f.name: f.default_factory for f in fields(model)  # type: ignore[arg-type]
-                                 if callable(f.default_factory)}
-    names = tuple(f.name for f in own)
-    model.__plan__ = _Plan(names, frozenset(names), tuple(
-        _Decoder(f.name, f.metadata["decode"], f.name in factories) for f in own if "decode" in f.metadata), factories)
+    model.__plan__ = _Plan(model)
     return model
 
 
@@ -400,8 +398,6 @@ class CreateChatCompletionRequestBody(_Model):
     extra: Dict[str, Any] = _extra()
 
 
-@_planned
-@dataclass(repr=False, eq=False)
 class StreamChatCompletionsRequestBody(CreateChatCompletionRequestBody):
     """What `chat.stream` sends; the fields are the same."""
 
@@ -1605,15 +1601,16 @@ def _authorization(key: Optional[str]) -> str:
     if not isinstance(key, str):
         raise TypeError("api_key_auth: a str is needed, not %s" % _kind(key))
     key = key.strip()
-    if _CONTROL.search(key):
+    if re.search(_CONTROL, key):
         raise ValueError("api_key_auth holds a control character")
     if not _is_latin1(key):
         raise ValueError("api_key_auth holds a character that HTTP headers can't (it is not latin-1)")
     return key if not key or key.startswith("Bearer ") else "Bearer " + key
 
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")  # RFC 9110, section 5.6.2
+# patterns are compiled, and kept, by `re` at their first use: compiling them here took a sixth of the import
+_CONTROL = r"[\x00-\x1f\x7f]"
+_TOKEN = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z"  # RFC 9110, section 5.6.2
 _USER_AGENT = "beezy-ai/%s python/%d.%d.%d" % ((__version__,) + sys.version_info[:3])
 
 
@@ -1628,18 +1625,17 @@ def _checked_server_url(url: str) -> str:
         raise ValueError("server_url holds white space, a backslash or a control character")
     try:
         parts = urllib.parse.urlsplit(url)
-        host, port = parts.hostname or "", parts.port
+        if "@" in parts.netloc:
+            raise ValueError("it holds credentials; the key goes into api_key_auth")
+        host, port = _host_and_port(parts.netloc, 0)
         host = host if ":" in host else host.encode("idna").decode("ascii")
     except ValueError as error:
         raise ValueError("server_url: %s" % error) from None
-    if "@" in parts.netloc:
-        raise ValueError("server_url holds credentials: give the key as api_key_auth")
-    if parts.scheme not in ("http", "https") or not host or port == 0:
-        raise ValueError("server_url: %r is no http or https URL with a host and a valid port" % url)
+    if parts.scheme not in ("http", "https"):
+        raise ValueError("server_url: %r is neither http nor https" % url)
     if parts.query or parts.fragment:
         raise ValueError("server_url: %r has a query or a fragment" % url)
-    netloc = ("[%s]" % host if ":" in host else host) + ("" if port is None else ":%d" % port)
-    return "%s://%s%s" % (parts.scheme, netloc, urllib.parse.quote(parts.path, _PATH_SAFE).rstrip("/"))
+    return "%s://%s%s" % (parts.scheme, _netloc(host, port), urllib.parse.quote(parts.path, _PATH_SAFE).rstrip("/"))
 
 
 _PATH_SAFE = "/%:@!$&'()*+,;=~-._?"
@@ -1664,7 +1660,7 @@ def _checked_path(path: str, query: Union[Mapping[str, Any], Sequence[Tuple[str,
 def _checked_method(method: str) -> str:
     if not isinstance(method, str):
         raise TypeError("method: a str is needed, not %s" % _kind(method))
-    if not _TOKEN.match(method) or method.upper() == "CONNECT":
+    if not re.match(_TOKEN, method) or method.upper() == "CONNECT":
         raise ValueError("method: %r is no method of a request" % method)
     return method.upper()
 
@@ -1701,9 +1697,9 @@ def _checked_headers(headers: Optional[Mapping[str, str]]) -> Dict[str, str]:
     for name, value in (headers or {}).items():
         if not isinstance(name, str) or not isinstance(value, str):
             raise TypeError("headers: names and values are str, not %s and %s" % (_kind(name), _kind(value)))
-        if not _TOKEN.match(name):
+        if not re.match(_TOKEN, name):
             raise ValueError("headers: %r is no name of a header" % name)
-        if _CONTROL.search(value.strip(" \t").replace("\t", " ")) or not _is_latin1(value):
+        if re.search(_CONTROL, value.strip(" \t").replace("\t", " ")) or not _is_latin1(value):
             raise ValueError("headers[%r] holds a character that HTTP headers can't" % name)
         if name.lower() in ("content-length", "transfer-encoding"):
             raise ValueError("headers: %s follows from the body, and can't be set" % name)
@@ -2146,15 +2142,15 @@ class _Head(NamedTuple):
         return "close" not in tokens and (self.version == "1.1" or "keep-alive" in tokens)
 
 
-_STATUS_LINE = re.compile(r"HTTP/(1\.[01]) (\d{3})(?: .*)?\Z", re.ASCII)
-_HEAD_END = re.compile(rb"\r?\n\r?\n")
+_STATUS_LINE = r"HTTP/(1\.[01]) ([0-9]{3})(?: .*)?\Z"
+_HEAD_END = rb"\r?\n\r?\n"
 
 
 def _parsed_head(raw: bytes) -> _Head:
     """A head without its blank line.  Raises TransportError."""
     # several times as fast as http.client, which makes an e-mail parser of every head
     lines = raw.decode("latin-1").split("\n")
-    match = _STATUS_LINE.match(lines[0].rstrip("\r"))
+    match = re.match(_STATUS_LINE, lines[0].rstrip("\r"))
     if match is None:
         raise TransportError("the answer is not HTTP/1: it begins with %r" % lines[0][:60])
     pairs: List[Tuple[str, str]] = []
@@ -2190,13 +2186,14 @@ class _Sized:
 class _Chunked:
     """A body in chunks (RFC 9112, section 7.1)."""
 
-    first_size = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;[^\n]*)?\r?\n")
-    next_size = re.compile(rb"\r?\n" + first_size.pattern)
-    trailer = re.compile(rb"(?:[^\r\n][^\n]*\n)*\r?\n")
+    first_size = rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;[^\n]*)?\r?\n"
+    next_size = rb"\r?\n" + first_size
+    trailer = rb"(?:[^\r\n][^\n]*\n)*\r?\n"
 
     def __init__(self) -> None:
         self.left = 0  # of the data of the chunk at hand
-        self.size = self.first_size
+        self.match_size, self.match_next = re.compile(self.first_size).match, re.compile(self.next_size).match
+        self.begun = False
         self.last = self.done = False
         self.raw = self.rest = b""
 
@@ -2216,12 +2213,13 @@ class _Chunked:
             if self.last:
                 self._end(raw[end:])
                 break
-            match = self.size.match(raw, end)
+            match = self.match_size(raw, end)
             if match is None:
                 self.raw = raw[end:]
                 self._check_unfinished()
                 break
-            self.size = self.next_size
+            self.match_size = self.match_next
+            self.begun = True
             self.left = int(match.group(1), 16)
             self.last = not self.left
             position = match.end()
@@ -2229,7 +2227,7 @@ class _Chunked:
 
     def _end(self, raw: bytes) -> None:
         """Skip the trailer fields."""
-        match = self.trailer.match(raw)
+        match = re.match(self.trailer, raw)
         self.raw = raw
         if match is not None:
             self.done, self.rest, self.raw = True, raw[match.end():], b""
@@ -2237,7 +2235,7 @@ class _Chunked:
             raise TransportError("the answer has more than %d KiB of trailer fields" % (MAX_HEAD >> 10))
 
     def _check_unfinished(self) -> None:
-        lines = 1 if self.size is self.first_size else 2
+        lines = 2 if self.begun else 1
         if self.raw.count(b"\n") >= lines or len(self.raw) > 4096:
             raise TransportError("the answer has a chunk without a valid size: %r" % self.raw[:40])
 
@@ -2694,7 +2692,7 @@ class _Connection:
         """The head of the answer, interim ones (1xx) skipped.  Raises OSError where nothing came."""
         data, searched, seen = b"", 0, 0
         while True:
-            match = _HEAD_END.search(data, searched)
+            match = re.compile(_HEAD_END).search(data, searched)
             if match is None:
                 if not b"HTTP/1.".startswith(data[:7]):
                     hint = "; does it speak https?" if data[:2] == b"\x15\x03" else ""
@@ -2726,7 +2724,7 @@ class _Connection:
         """Whether an idle connection is still good: the server neither closed it nor sent what nobody asked for."""
         if self.sock is None or self.rest:
             return False
-        if hasattr(select, "poll"):  # select() can't take descriptors above 1023
+        if sys.platform != "win32" and hasattr(select, "poll"):  # select() can't take descriptors above 1023
             poll = select.poll()
             poll.register(self.sock, select.POLLIN)
             return not poll.poll(0)
@@ -2827,7 +2825,7 @@ class _Proxies:
         if self.from_environment is None:
             self.from_environment = urllib.request.getproxies()
         url = self.from_environment.get(scheme)
-        if not url or _LOOPBACK.match(host) or urllib.request.proxy_bypass(netloc):
+        if not url or re.match(_LOOPBACK, host) or urllib.request.proxy_bypass(netloc):
             return None
         try:
             return _parsed_proxy(url)
@@ -2835,7 +2833,7 @@ class _Proxies:
             raise TransportError("%s_proxy in the environment: %s" % (scheme, error)) from None
 
 
-_LOOPBACK = re.compile(r"(?:(?:.*\.)?localhost\.?|127(?:\.\d+){0,3}|::1|0:0:0:0:0:0:0:1)\Z", re.IGNORECASE)
+_LOOPBACK = r"(?:(?:.*\.)?localhost\.?|127(?:\.\d+){0,3}|::1|0:0:0:0:0:0:0:1)\Z"
 
 
 def _checked_proxy(proxy: Optional[str]) -> Optional[str]:
@@ -2849,28 +2847,30 @@ def _checked_proxy(proxy: Optional[str]) -> Optional[str]:
 def _parsed_proxy(url: str) -> _Proxy:
     """The proxy of a URL, "http://user:password@host:port".  Raises ValueError, without the password."""
     scheme, _, rest = url.rpartition("://")
-    if scheme.lower() not in ("", "http", "https") or _CONTROL.search(url) or " " in url:
+    if scheme.lower() not in ("", "http", "https") or re.search(_CONTROL, url) or " " in url:
         raise ValueError("proxy: only http proxies are spoken, as http://host:port")
+    credentials, _, netloc = re.split("[/?#]", rest)[0].rpartition("@")
     try:
-        parts = urllib.parse.urlsplit("//" + rest)
-        host, port = parts.hostname, parts.port
-    except ValueError:
-        raise ValueError("proxy: there is no valid port in it") from None
-    if not host:
-        raise ValueError("proxy: there is no host in it")
-    user, password = (urllib.parse.unquote(text or "") for text in (parts.username, parts.password))
-    return _Proxy(host, 80 if port is None else port, user, password)
+        host, port = _host_and_port(netloc, 80)
+    except ValueError as error:
+        raise ValueError("proxy: %s" % error) from None
+    user, _, password = credentials.partition(":")
+    return _Proxy(host, port, urllib.parse.unquote(user), urllib.parse.unquote(password))
 
 
 def _host_and_port(netloc: str, default: int) -> Tuple[str, int]:
-    host, colon, port = netloc.rpartition(":")
-    if not colon or port.endswith("]"):
-        host, port = netloc, ""
-    return host.strip("[]"), int(port) if port else default
+    """Raises ValueError where there is no host, or no valid port."""
+    match = re.match(r"(?:\[([0-9A-Fa-f:.]+)\]|([^\[\]:@]+))(?::(\d*))?\Z", netloc, re.ASCII)
+    if match is None:
+        raise ValueError("there is no host in it, or no valid port")
+    port = int(match.group(3) or default)
+    if port > 65535 or (match.group(3) and not port):
+        raise ValueError("there is no port %d" % port)
+    return (match.group(1) or match.group(2)).lower(), port
 
 
 def _netloc(host: str, port: int) -> str:
-    return "%s:%d" % ("[%s]" % host if ":" in host else host, port)
+    return ("[%s]" % host if ":" in host else host) + (":%d" % port if port else "")
 
 
 # ---------------------------------------------------------------------------------------------- Command line

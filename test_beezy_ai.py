@@ -5942,6 +5942,7 @@ class TestTLS:
                 call(client_of(server), ask([*steps, [end]]))
             assert server.wait_until(lambda: server.open == 0)
 
+    @pytest.mark.skipif(bool(client_tls().options & 0x80), reason="this Python has OpenSSL hide such an end")
     def test_only_close_notify_ends_a_body_without_length(self) -> None:
         steps: Steps = [["head", "200 OK", {"Content-Type": "application/json"}], ["send", '{"choices": []}']]
         with StandIn(tls=server_tls(GOOD)) as server:
