@@ -1127,7 +1127,7 @@ class _MergedChoice:
             return
         if self.parts is None:
             self.parts = []
-            if self.text is not None and self.text.tell():
+            if self.text is not None and self.text.getvalue():
                 self._add_part({"type": "text", "text": self.text.getvalue()})
             self.text = None
         for part in content if isinstance(content, list) else [content]:
@@ -1169,7 +1169,24 @@ class _MergedChoice:
         return dict(self.fields, message=message)
 
 
-_Text = io.StringIO  # joins many small texts in linear time, and keeps no object for each
+class _Text:
+    """A text put together from many small pieces, in linear time and without an object kept for each.
+
+    io.StringIO would do the same, but its one growing buffer leaves holes four times its size in the heap.
+    """
+
+    def __init__(self) -> None:
+        self.pieces: List[str] = []
+        self.joined: List[str] = []
+
+    def write(self, piece: str) -> None:
+        self.pieces.append(piece)
+        if len(self.pieces) >= 256:
+            self.joined.append("".join(self.pieces))
+            self.pieces.clear()
+
+    def getvalue(self) -> str:
+        return "".join(self.joined + self.pieces)
 
 
 class _TextPart:
