@@ -1301,6 +1301,7 @@ class _Call:
         self.settings = settings
         self.connect_timeout, self.read_timeout = settings.timeout
         self.deadline = None if settings.deadline is None else time.monotonic() + settings.deadline
+        self.by_deadline = False  # whether the deadline is what bounds the step at hand
         self.stopped = False
         self.answered = False  # whether a byte of the answer to this attempt has arrived
         self.lock = threading.Lock()
@@ -1314,12 +1315,14 @@ class _Call:
         if self.deadline is None:
             return limit
         left = self.deadline - time.monotonic()
+        self.by_deadline = limit is None or left <= limit
         if left <= 0:
             raise self.timed_out("")
-        return left if limit is None else min(limit, left)
+        return left if self.by_deadline else limit
 
     def timed_out(self, silence: str) -> TransportTimeout:
-        if self.deadline is not None and self.deadline - time.monotonic() <= 0:
+        """The error for a step that took longer than its `budget`."""
+        if self.by_deadline:  # and not: the deadline has passed, since a time-out may come a little early
             return TransportTimeout("the deadline of %g s has passed" % (self.settings.deadline or 0))
         return TransportTimeout(silence)
 
