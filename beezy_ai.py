@@ -307,6 +307,11 @@ class _Headers(Mapping[str, str]):
     def __getitem__(self, name: str) -> str:
         return self.fields[name.lower()][1]
 
+    if not TYPE_CHECKING:  # Mapping's own raises and catches a KeyError for each field that is not there
+
+        def get(self, name, default=None):
+            return self.fields.get(name.lower(), (name, default))[1]
+
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in self.fields
 
@@ -635,8 +640,6 @@ class BeezyAI:
         settings = _Settings(_checked_server_url(server_url), _checked_timeout(timeout),
                              _checked_seconds(deadline, "deadline"), _checked_retries(retries),
                              _checked_headers(headers))
-        if not callable(api_key_auth):
-            _authorization(api_key_auth)
         calls = _Calls(api_key_auth, settings, _checked_proxy(proxy), ssl_context, opener)
         self.__dict__.update(_calls=calls, chat=Chat(calls))
 
@@ -1371,7 +1374,8 @@ class _Calls:
     def __init__(self, key: Union[str, Callable[[], Optional[str]], None], settings: _Settings,
                  proxy: Optional[str], ssl_context: "Optional[ssl.SSLContext]", opener: Any) -> None:
         self.arguments = key, settings, proxy, ssl_context, opener
-        self.key, self.settings = key, settings
+        self.key = key if callable(key) else _authorization(key)
+        self.settings = settings
         self.handler = _HTTPHandler(proxy, ssl_context)
         self.threads = _Threads()
         self.own = opener is None
@@ -1406,12 +1410,12 @@ class _Calls:
         text = b""
         try:
             text = _joined(_decompressed(response), MAX_BODY)
-            if not text.strip() and may_be_empty:
+            if may_be_empty and not text.strip():
                 return response, None
-            return response, _parsed(text.decode("utf-8-sig", "replace"))
+            return response, _parsed(_decoded(text))
         except (ValueError, RecursionError) as error:
             problem = "the answer is not JSON" if text.strip() else "the answer is empty"
-            failure: SDKError = InvalidResponse(problem, body=text[:MAX_ERROR_BODY].decode("utf-8", "replace"))
+            failure: SDKError = InvalidResponse(problem, body=_decoded(text[:MAX_ERROR_BODY]))
             failure.__cause__ = error
         except SDKError as error:
             failure = error
@@ -1462,7 +1466,7 @@ class _Calls:
             if response is not None:
                 response.close()
             failure = call.explained(failure, response)
-        if "logging" in sys.modules:  # whoever wants to see DEBUG has imported it; it would take a tenth of our import
+        if "logging" in sys.modules and _logger().isEnabledFor(10):  # whoever wants DEBUG (10) has imported it
             request_id = _request_id(response.headers if response is not None else {}) or "-"
             _logger().debug("%s %s: %s in %.0f ms, request id %s", method, request.full_url.partition("?")[0],
                             response.status if response is not None else failure,
@@ -1475,12 +1479,15 @@ class _Calls:
             headers["Content-type"] = "application/json"
         given = call.settings.headers
         if "Authorization" not in given:
-            authorization = _authorization(self.key() if callable(self.key) else self.key)
+            authorization = _authorization(self.key()) if callable(self.key) else self.key
             if authorization:
                 headers["Authorization"] = authorization
         headers.update(given)
         call.secrets = [headers.get("Authorization", "").partition(" ")[2]]
-        request = _Request(call.settings.server_url + path, body, headers, method=method)
+        # the origin is for cookies, which our own opener has not, and takes half the time to find
+        request = _Request(call.settings.server_url + path, body, method=method,
+                           origin_req_host="" if self.own else None)
+        request.headers = headers  # spelled as add_header() does
         request.call = call
         return request
 
@@ -1566,19 +1573,18 @@ _SCALARS = (str, int, float, type(None))
 def _check_keys(value: Any) -> None:
     """Raise TypeError for a key that is no str, which json would quietly turn into one.  `value` has no cycles."""
     todo = [value]
-    while todo:
-        item = todo.pop()
-        if isinstance(item, _SCALARS):
+    for item in todo:
+        if type(item) is str or isinstance(item, _SCALARS):
             continue
-        if not isinstance(item, (dict, list, tuple)):
-            item = _jsonable(item)
         if isinstance(item, dict):
             for key in item:
-                if not isinstance(key, str):
+                if type(key) is not str and not isinstance(key, str):
                     raise TypeError("the key %r is not a str" % (key,))
-            todo.extend(item.values())
+            todo += item.values()
         elif isinstance(item, (list, tuple)):
-            todo.extend(item)
+            todo += item
+        else:
+            todo.append(_jsonable(item))
 
 
 def _fault_in(value: Any) -> str:
@@ -1612,6 +1618,11 @@ def _parsed(text: str) -> Any:
     except ValueError:
         pass
     return _JSON_DECODER.decode(text)
+
+
+def _decoded(raw: bytes) -> str:
+    text = raw.decode("utf-8", "replace")
+    return text[1:] if text[:1] == "\ufeff" else text  # the codec utf-8-sig does the same, more slowly
 
 
 def _authorization(key: Optional[str]) -> str:
@@ -1910,7 +1921,7 @@ def _error_body(response: "_AnyResponse", call: _Call) -> str:
             if size >= MAX_ERROR_BODY:
                 break
     call.read_timeout = call.settings.timeout[1]
-    return b"".join(parts)[:MAX_ERROR_BODY].decode("utf-8-sig", "replace")
+    return _decoded(b"".join(parts)[:MAX_ERROR_BODY])
 
 
 def _status_error(status: int, headers: Mapping[str, str], body: str) -> SDKError:
@@ -2284,13 +2295,12 @@ def _framing_of(head: _Head, method: str) -> Union[_Sized, _Chunked, _UntilClose
         if coding.strip().lower() != "chunked":
             raise TransportError("the answer has the unknown Transfer-Encoding %r" % coding)
         return _Chunked()
-    length = head.headers.get("content-length")
-    if length is None:
+    given = head.headers.get("content-length")
+    if given is None:
         return _UntilClose()
-    lengths = {part.strip() for part in length.split(",")}  # the same may come twice
-    length = lengths.pop()
-    if lengths or not length.isdecimal() or len(length) > 18:
-        raise TransportError("the answer has no valid Content-Length: %r" % head.headers["content-length"])
+    length, *others = given.split(",")  # the same may come twice
+    if any(other.strip() != length for other in others) or not length.isdecimal() or len(length) > 18:
+        raise TransportError("the answer has no valid Content-Length: %r" % given)
     return _Sized(int(length))
 
 
@@ -2497,6 +2507,7 @@ class _HTTPHandler(urllib.request.BaseHandler):
     def __init__(self, proxy: Optional[str], ssl_context: "Optional[ssl.SSLContext]") -> None:
         self.pool = _Pool()
         self.proxies = _Proxies(proxy)
+        self.routes: Dict[Tuple[str, str], _Route] = {}
         self.ssl_context = ssl_context
 
     def add_parent(self, parent: urllib.request.OpenerDirector) -> None:
@@ -2532,8 +2543,11 @@ class _HTTPHandler(urllib.request.BaseHandler):
     https_open = http_open
 
     def _route(self, request: _Request) -> _Route:
-        host, port = _host_and_port(request.host, 443 if request.type == "https" else 80)
-        return _Route(request.type, host, port, self.proxies.of(request.type, host, request.host))
+        place = request.type, request.host
+        if place not in self.routes:
+            host, port = _host_and_port(request.host, 443 if request.type == "https" else 80)
+            self.routes[place] = _Route(request.type, host, port, self.proxies.of(request.type, host, request.host))
+        return self.routes[place]
 
     def _exchange(self, connection: "_Connection", request: _Request, message: bytes) -> _Response:
         """Send the request and read the head of its answer."""
@@ -2712,7 +2726,7 @@ class _Connection:
         """The head of the answer, interim ones (1xx) skipped.  Raises OSError where nothing came."""
         data, searched, seen = b"", 0, 0
         while True:
-            match = re.compile(_HEAD_END).search(data, searched)
+            match = re.compile(_HEAD_END).search(data, searched) if data else None
             if match is None:
                 if not b"HTTP/1.".startswith(data[:7]):
                     hint = "; does it speak https?" if data[:2] == b"\x15\x03" else ""
