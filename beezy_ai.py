@@ -32,7 +32,6 @@ import collections.abc
 import contextlib
 import email.utils
 import http.client
-import io
 import json
 import math
 import os
@@ -126,6 +125,11 @@ class _Plan:
 
 _M = TypeVar("_M", bound="_Model")
 _T = TypeVar("_T")
+# What isinstance() is asked of JSON.  By these names since a checker makes dict[Unknown, Unknown] of Any and dict.
+_OBJECT: Any = dict
+_ARRAY: Any = list
+_ARRAYS: Any = (list, tuple)
+_MAPPING: Any = collections.abc.Mapping
 
 
 class _Model:
@@ -141,8 +145,7 @@ class _Model:
     @classmethod
     def from_dict(cls: Type[_M], mapping: Mapping[str, Any]) -> _M:
         """The model of a JSON object.  Any object will do: unknown keys go to `extra`, odd values stay as they are."""
-        if not isinstance(mapping, collections.abc.Mapping):
-            raise TypeError("%s.from_dict: a mapping is needed, not %s" % (cls.__name__, _kind(mapping)))
+        _check_type(cls.__name__ + ".from_dict", mapping, _MAPPING, "a mapping")
         return _adopt(cls, _plain(mapping))
 
     def to_dict(self) -> Dict[str, Any]:
@@ -242,12 +245,13 @@ def _plain(value: Any) -> Any:
     root = [value]
     todo: List[Any] = [root]
     for container in todo:
-        for key, item in list(container.items() if isinstance(container, dict) else enumerate(container)):
+        items: Any = container.items() if isinstance(container, _OBJECT) else enumerate(container)
+        for key, item in list(items):
             if isinstance(item, Enum):
                 container[key] = item.value
-            elif isinstance(item, (_Model, dict, list, tuple, collections.abc.Mapping)):
-                copied = _given(item) if isinstance(item, _Model) else \
-                    list(item) if isinstance(item, (list, tuple)) else dict(item)
+            elif isinstance(item, (_Model, dict, list, tuple, _MAPPING)):
+                copied: Any = _given(item) if isinstance(item, _Model) else \
+                    _ARRAY(item) if isinstance(item, _ARRAYS) else _OBJECT(item)
                 container[key] = copied
                 todo.append(copied)
     return root[0]
@@ -265,7 +269,7 @@ def _one_of(enum: Type[_OpenEnum]) -> Any:
 def _one(model: Type[_Model], optional: bool = False) -> Any:
     """A field for another model."""
     def decode(value: Any) -> Any:
-        return _adopt(model, value) if type(value) is dict else value
+        return _adopt(model, value) if isinstance(value, _OBJECT) else value
     if optional:
         return field(default=None, metadata={"decode": decode})
     return field(default_factory=model, metadata={"decode": decode})
@@ -274,14 +278,14 @@ def _one(model: Type[_Model], optional: bool = False) -> Any:
 def _list_of(model: Type[_Model]) -> Any:
     """A field for a list of another model."""
     def decode(value: Any) -> Any:
-        if type(value) is not list:
+        if not isinstance(value, _ARRAY):
             return value
-        return [_adopt(model, item) if type(item) is dict else item for item in value]
-    return field(default_factory=list, metadata={"decode": decode})
+        return [_adopt(model, item) if isinstance(item, _OBJECT) else item for item in value]
+    return field(default_factory=_ARRAY, metadata={"decode": decode})
 
 
 def _extra() -> Any:
-    return field(default_factory=dict)
+    return field(default_factory=_OBJECT)
 
 
 def _response_headers() -> Any:
@@ -604,7 +608,16 @@ class models:
 # ---------------------------------------------------------------------------------------------- Client
 
 _Timeout = Union[float, Tuple[Optional[float], Optional[float]], None]
-_INHERIT: Any = type("_Inherit", (), {"__repr__": lambda self: "<the client's>"})()  # None has a meaning of its own
+
+
+class _Inherit:
+    """The default of arguments for which None has a meaning of its own."""
+
+    def __repr__(self) -> str:
+        return "<the client's>"
+
+
+_INHERIT: Any = _Inherit()
 
 
 class BeezyAI:
@@ -889,24 +902,27 @@ class _TextStream:
 
 def _text_of(event: ChatCompletionEvent) -> str:
     """What an event adds to the text of choice 0."""
-    choices = event.data.choices if isinstance(event.data, ChatCompletionChunk) else None
-    texts = []
-    for position, choice in enumerate(choices if isinstance(choices, list) else ()):
-        if isinstance(choice, StreamChoice) and _index_of(choice, position) == 0 \
-                and isinstance(choice.delta, DeltaMessage):
-            texts.append(_text_in(choice.delta.content))
+    texts: List[str] = []
+    for position, choice in enumerate(_items(getattr(event.data, "choices", None))):
+        if isinstance(choice, StreamChoice) and _index_of(choice, position) == 0:
+            texts.append(_text_in(getattr(choice.delta, "content", None)))
     return "".join(texts)
 
 
 def _text_in(content: Any) -> str:
     """A content's text, also where it comes as a list of parts."""
-    if isinstance(content, list):
+    if isinstance(content, _ARRAY):
         return "".join(part["text"] for part in content if _is_text(part))
     return content if isinstance(content, str) else ""
 
 
+def _items(value: Any) -> Any:
+    """What is in a list, and nothing where a server sent something else."""
+    return value if type(value) is _ARRAY else ()
+
+
 def _is_text(part: Any) -> bool:
-    return isinstance(part, dict) and part.get("type") == "text" and isinstance(part.get("text"), str)
+    return isinstance(part, _OBJECT) and part.get("type") == "text" and isinstance(part.get("text"), str)
 
 
 def _index_of(choice: StreamChoice, position: int) -> int:
@@ -1013,11 +1029,12 @@ class _StreamReader:
 
 def _event(data: str, name: Optional[str], last_id: Optional[str]) -> ChatCompletionEvent:
     """The event of a server-sent event's fields; raises StreamError for an error in it, and for what is no event."""
+    chunk: Any
     try:
         chunk = _parsed(data)
     except (ValueError, RecursionError):
         chunk = None
-    if type(chunk) is not dict:
+    if chunk is None or type(chunk) is not _OBJECT:
         raise StreamError(_one_line(data, 500) if name == "error" else
                           "an event is not a JSON object: %s" % data[:200], body=data, data=chunk)
     if name == "error" or chunk.get("error") is not None or "error" in (chunk.get("object"), chunk.get("type")):
@@ -1032,13 +1049,13 @@ def _event(data: str, name: Optional[str], last_id: Optional[str]) -> ChatComple
     return event
 
 
-def _adopt_chunk(data: Dict[str, Any]) -> ChatCompletionChunk:
+def _adopt_chunk(data: Any) -> ChatCompletionChunk:
     """`_adopt` for a chunk, in half the time where it is the usual one: a single choice whose delta is a text."""
     choices = data.get("choices")
-    if type(choices) is list and len(choices) == 1 and type(choices[0]) is dict and data.get("usage") is None:
+    if type(choices) is _ARRAY and len(choices) == 1 and type(choices[0]) is _OBJECT and data.get("usage") is None:
         state = choices[0]
         text = state.get("delta")
-        if type(text) is dict and len(text) == 1 and "content" in text and state.get("finish_reason") is None:
+        if type(text) is _OBJECT and len(text) == 1 and "content" in text and state.get("finish_reason") is None:
             delta = state["delta"] = _new(DeltaMessage)
             delta.__dict__ = text
             if not _CHOICE_KEYS.issuperset(state):
@@ -1078,8 +1095,7 @@ class _MergedAnswer:
             self.fields["usage"] = state["usage"]
         if "extra" in state:
             _merge_known(self.fields, state["extra"])
-        choices = state.get("choices")
-        for position, choice in enumerate(choices if type(choices) is list else ()):
+        for position, choice in enumerate(_items(state.get("choices"))):
             if isinstance(choice, StreamChoice):
                 fields = choice.__dict__
                 index = fields.get("index")
@@ -1133,7 +1149,7 @@ class _MergedChoice:
             if self.text is not None and self.text.getvalue():
                 self._add_part({"type": "text", "text": self.text.getvalue()})
             self.text = None
-        for part in content if isinstance(content, list) else [content]:
+        for part in content if isinstance(content, _ARRAY) else [content]:
             self._add_part({"type": "text", "text": part} if isinstance(part, str) else part)
 
     def _add_part(self, part: Any) -> None:
@@ -1145,11 +1161,10 @@ class _MergedChoice:
             self.parts.append(_TextPart())
         self.parts[-1].add(part)
 
-    def _add_others(self, delta: Dict[str, Any]) -> None:
+    def _add_others(self, delta: Any) -> None:
         if delta.get("role") is not None:
             self.message["role"] = delta["role"]
-        calls = delta.get("tool_calls")
-        for call in calls if isinstance(calls, list) else ():
+        for call in _items(delta.get("tool_calls")):
             if isinstance(call, ToolCall):
                 self.calls.add(call)
         for name, value in delta.get("extra", {}).items():
@@ -1389,11 +1404,11 @@ class _Calls:
 
     def create(self, call: _Call, body: bytes) -> CreateChatCompletionResponseBody:
         response, parsed = self._exchange(call, "POST", "/chat/completions", body)
-        if type(parsed) is dict and (parsed.get("error") is None or "choices" in parsed):
+        if isinstance(parsed, _OBJECT) and (parsed.get("error") is None or "choices" in parsed):
             answer = _adopt(CreateChatCompletionResponseBody, parsed)
             answer.headers = response.headers
             return answer
-        problem = _message_in(parsed) if type(parsed) is dict else ""
+        problem = _message_in(parsed) if isinstance(parsed, _OBJECT) else ""
         raise call.explained(InvalidResponse(problem or "the answer is not a JSON object", data=parsed), response)
 
     def json(self, call: _Call, method: str, path: str, body: Optional[bytes]) -> Any:
@@ -1512,13 +1527,12 @@ def _chat_body(request: Union[Mapping[str, Any], CreateChatCompletionRequestBody
     """The JSON of a chat request; raises TypeError or ValueError that names the key at fault."""
     if isinstance(request, _Model):
         body = _given(request)
-    elif isinstance(request, collections.abc.Mapping):
+    elif isinstance(request, _MAPPING):
         body = dict(request)
     else:
         raise TypeError("request: a mapping or a CreateChatCompletionRequestBody is needed, not %s" % _kind(request))
     model, messages = body.get("model"), body.get("messages")
-    if not isinstance(model, str):
-        raise TypeError("request['model']: a str is needed, not %s" % _kind(model))
+    _check_type("request['model']", model, str, "a str")
     if not model:
         raise ValueError("request['model'] is empty")
     if not isinstance(messages, collections.abc.Sequence) or isinstance(messages, (str, bytes, bytearray)):
@@ -1530,6 +1544,12 @@ def _chat_body(request: Union[Mapping[str, Any], CreateChatCompletionRequestBody
     elif body.get("stream"):
         raise ValueError("request['stream']: create() gives one whole answer; call stream() instead")
     return _encoded(body, "request")
+
+
+def _check_type(name: str, value: object, kinds: Any, wanted: str) -> None:
+    """Raise TypeError for an argument of another type; no argument takes a bool."""
+    if not isinstance(value, kinds) or isinstance(value, bool):
+        raise TypeError("%s: %s is needed, not %s" % (name, wanted, _kind(value)))
 
 
 def _kind(value: Any) -> str:
@@ -1544,10 +1564,10 @@ def _jsonable(value: Any) -> Any:
         return value.value
     if is_dataclass(value) and not isinstance(value, type):
         return asdict(value)
-    if isinstance(value, collections.abc.Mapping):
-        return dict(value)
+    if isinstance(value, _MAPPING):
+        return _OBJECT(value)
     if isinstance(value, collections.abc.Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
-        return list(value)
+        return _ARRAY(value)
     raise TypeError("%s is not JSON" % _kind(value))
 
 
@@ -1576,12 +1596,12 @@ def _check_keys(value: Any) -> None:
     for item in todo:
         if type(item) is str or isinstance(item, _SCALARS):
             continue
-        if isinstance(item, dict):
+        if isinstance(item, _OBJECT):
             for key in item:
                 if type(key) is not str and not isinstance(key, str):
                     raise TypeError("the key %r is not a str" % (key,))
             todo += item.values()
-        elif isinstance(item, (list, tuple)):
+        elif isinstance(item, _ARRAYS):
             todo += item
         else:
             todo.append(_jsonable(item))
@@ -1593,8 +1613,8 @@ def _fault_in(value: Any) -> str:
     for _ in range(20):  # it may contain itself
         if isinstance(value, _Model):
             value = _given(value)
-        items = value.items() if isinstance(value, collections.abc.Mapping) else \
-            enumerate(value) if isinstance(value, (list, tuple)) else ()
+        items = value.items() if isinstance(value, _MAPPING) else \
+            enumerate(value) if isinstance(value, _ARRAYS) else ()
         for key, item in items:
             try:
                 _JSON_ENCODER.encode(item)
@@ -1629,8 +1649,7 @@ def _authorization(key: Optional[str]) -> str:
     """The value of the Authorization header; "" for no key.  A bad key raises without being shown."""
     if key is None:
         return ""
-    if not isinstance(key, str):
-        raise TypeError("api_key_auth: a str is needed, not %s" % _kind(key))
+    _check_type("api_key_auth", key, str, "a str")
     key = key.strip()
     if re.search(_CONTROL, key):
         raise ValueError("api_key_auth holds a control character")
@@ -1650,8 +1669,7 @@ def _is_latin1(text: str) -> bool:
 
 
 def _checked_server_url(url: str) -> str:
-    if not isinstance(url, str):
-        raise TypeError("server_url: a str is needed, not %s" % _kind(url))
+    _check_type("server_url", url, str, "a str")
     if re.search(r"[\x00-\x20\x7f\s\\]", url):
         raise ValueError("server_url holds white space, a backslash or a control character")
     try:
@@ -1673,8 +1691,7 @@ _PATH_SAFE = "/%:@!$&'()*+,;=~-._?"
 
 
 def _checked_path(path: str, query: Union[Mapping[str, Any], Sequence[Tuple[str, Any]], None]) -> str:
-    if not isinstance(path, str):
-        raise TypeError("path: a str is needed, not %s" % _kind(path))
+    _check_type("path", path, str, "a str")
     segments = re.split("[/?]|%2f", re.sub("%2e", ".", path, flags=re.IGNORECASE), flags=re.IGNORECASE)
     outside = "://" in path or path.startswith("//") or ".." in segments
     if outside or re.search(r"[\x00-\x20\x7f\s\\#]", path):
@@ -1689,8 +1706,7 @@ def _checked_path(path: str, query: Union[Mapping[str, Any], Sequence[Tuple[str,
 
 
 def _checked_method(method: str) -> str:
-    if not isinstance(method, str):
-        raise TypeError("method: a str is needed, not %s" % _kind(method))
+    _check_type("method", method, str, "a str")
     if not re.match(_TOKEN, method) or method.upper() == "CONNECT":
         raise ValueError("method: %r is no method of a request" % method)
     return method.upper()
@@ -1699,8 +1715,7 @@ def _checked_method(method: str) -> str:
 def _checked_seconds(value: Optional[float], name: str) -> Optional[float]:
     if value is None or value == math.inf:
         return None
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise TypeError("%s: seconds or None is needed, not %s" % (name, _kind(value)))
+    _check_type(name, value, (int, float), "seconds or None")
     if not value > 0:
         raise ValueError("%s: %r is no positive number of seconds" % (name, value))
     return float(min(value, 1e6))  # poll() counts milliseconds in an int
@@ -1714,8 +1729,7 @@ def _checked_timeout(timeout: _Timeout) -> Tuple[Optional[float], Optional[float
 
 
 def _checked_retries(retries: int) -> int:
-    if isinstance(retries, bool) or not isinstance(retries, int):
-        raise TypeError("retries: an int is needed, not %s" % _kind(retries))
+    _check_type("retries", retries, int, "an int")
     if retries < 0:
         raise ValueError("retries: %d is negative" % retries)
     return retries
@@ -1723,11 +1737,11 @@ def _checked_retries(retries: int) -> int:
 
 def _checked_headers(headers: Optional[Mapping[str, str]]) -> Dict[str, str]:
     checked: Dict[str, str] = {}
-    if not isinstance(headers, (collections.abc.Mapping, type(None))):
-        raise TypeError("headers: a mapping is needed, not %s" % _kind(headers))
+    if headers is not None:
+        _check_type("headers", headers, _MAPPING, "a mapping")
     for name, value in (headers or {}).items():
-        if not isinstance(name, str) or not isinstance(value, str):
-            raise TypeError("headers: names and values are str, not %s and %s" % (_kind(name), _kind(value)))
+        _check_type("headers", name, str, "a str for each name")
+        _check_type("headers[%r]" % name, value, str, "a str")
         if not re.match(_TOKEN, name):
             raise ValueError("headers: %r is no name of a header" % name)
         if re.search(_CONTROL, value.strip(" \t").replace("\t", " ")) or not _is_latin1(value):
@@ -1883,8 +1897,8 @@ def _announced_wait(headers: Mapping[str, str], now: float) -> Optional[float]:
 
 
 def _codes_of(data: Any) -> List[Any]:
-    error = data.get("error") if isinstance(data, dict) else None
-    return [holder.get(name) for holder in (data, error) if isinstance(holder, dict) for name in ("code", "type")]
+    holders: List[Any] = [data, data.get("error") if isinstance(data, _OBJECT) else None]
+    return [holder.get(name) for holder in holders if isinstance(holder, _OBJECT) for name in ("code", "type")]
 
 
 # ---------------------------------------------------------------------------------------------- Error messages
@@ -1962,13 +1976,13 @@ def _message_in(data: Any, depth: int = 0) -> str:
     """The text for people in the JSON of an error; "" if there is none."""
     if isinstance(data, str):
         return data.strip()
-    if isinstance(data, list) and depth < 5:
+    if isinstance(data, _ARRAY) and depth < 5:
         return "; ".join(filter(None, (_message_in(item, depth + 1) for item in data[:20])))
-    if isinstance(data, dict) and depth < 5:
+    if isinstance(data, _OBJECT) and depth < 5:
         if isinstance(data.get("msg"), str):  # FastAPI: {"detail": [{"loc": ["body", "model"], "msg": ...}]}
             place = data.get("loc")
-            return (".".join(map(str, place)) + ": " if isinstance(place, list) else "") + str(data["msg"])
-        nested = [data["error"]] if isinstance(data.get("error"), dict) else []
+            return (".".join(map(str, place)) + ": " if isinstance(place, _ARRAY) else "") + str(data["msg"])
+        nested = [data["error"]] if isinstance(data.get("error"), _OBJECT) else []
         names = ("message", "detail", "description", "error_description", "error", "errors", "title")
         for item in nested + [data.get(name) for name in names]:
             message = _message_in(item, depth + 1)
@@ -2834,7 +2848,7 @@ class _Pool:
 
     def _stale(self) -> List[_Connection]:
         oldest = time.monotonic() - _MAX_IDLE_SECONDS
-        stale = []
+        stale: List[_Connection] = []
         for connections in self.idle.values():
             while connections and connections[0].idle_since < oldest:
                 stale.append(connections.pop(0))
@@ -2871,8 +2885,8 @@ _LOOPBACK = r"(?:(?:.*\.)?localhost\.?|127(?:\.\d+){0,3}|::1|0:0:0:0:0:0:0:1)\Z"
 
 
 def _checked_proxy(proxy: Optional[str]) -> Optional[str]:
-    if not isinstance(proxy, (str, type(None))):
-        raise TypeError("proxy: a str is needed, not %s" % _kind(proxy))
+    if proxy is not None:
+        _check_type("proxy", proxy, str, "a str")
     if proxy:
         _parsed_proxy(proxy)
     return proxy
@@ -2919,8 +2933,7 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
             logging.basicConfig(level=logging.DEBUG, format="%(name)s: %(message)s")
         else:
             logging.getLogger("beezy_ai").addHandler(logging.NullHandler())
-        if isinstance(sys.stdout, io.TextIOWrapper):
-            sys.stdout.reconfigure(errors="backslashreplace")  # for a terminal that can't show all of an answer
+        _set_errors(sys.stdout, "backslashreplace")  # for a terminal that can't show all of an answer
         _write_answer(options)
         return 0
     except KeyboardInterrupt:
@@ -2931,6 +2944,11 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     except (SDKError, OSError, TypeError, ValueError) as error:
         print("beezy_ai: %s" % error, file=sys.stderr)
         return 1 if isinstance(error, (SDKError, OSError)) else 2
+
+
+def _set_errors(stream: Any, errors: str) -> None:
+    if hasattr(stream, "reconfigure"):  # not where a test or a notebook has put something else
+        stream.reconfigure(errors=errors)
 
 
 def _parsed_options(argv: Optional[Sequence[str]]) -> Any:
@@ -2967,8 +2985,7 @@ def _write_answer(options: Any) -> None:
     client = BeezyAI(os.environ.get("API_KEY_AUTH"), server_url=options.server_url)
     prompt = " ".join(options.prompt)
     if prompt in ("", "-"):
-        if isinstance(sys.stdin, io.TextIOWrapper):
-            sys.stdin.reconfigure(errors="replace")
+        _set_errors(sys.stdin, "replace")
         prompt = sys.stdin.read()
     if not prompt.strip():
         raise ValueError("there is no prompt")

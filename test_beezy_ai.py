@@ -738,6 +738,8 @@ def chat_reply(body: Mapping[str, Any], number: int) -> Reply:
     status = re.match(r"status-(\d{3})$", model)
     if status:
         return error_reply(int(status.group(1)), f"The stand-in was asked to answer {status.group(1)}.")
+    if model == "no-such-model":
+        return error_reply(404, f"The model '{model}' does not exist.")
     whole = completion(body, number)
     if body.get("stream"):
         return Reply(events=[*chunks_of(whole), "[DONE]"])
@@ -6917,6 +6919,25 @@ def run_python(*arguments: str, cwd: Any = None, stdin: Any = b"", **environment
     return done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
 
 
+def run_shell(script: str) -> Tuple[int, str]:
+    """Exit status and output of a script in which `python` is the one that runs us."""
+    shell = shutil.which("bash")
+    if shell is None or os.name == "nt":
+        pytest.skip("no bash")
+    env = {name: value for name, value in os.environ.items() if not name.startswith("BEEZY_")}
+    env.update(PYTHON=sys.executable, PYTHONIOENCODING="utf-8", PYTHONWARNINGS="error")
+    done = subprocess.run(
+        [str(shell), "-c", 'python() { "$PYTHON" "$@"; }\n' + script],
+        cwd=HERE,
+        env=env,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        timeout=60,
+    )
+    return done.returncode, done.stdout.decode("utf-8")
+
+
 ROUND_TRIP = """
 client = beezy_ai.BeezyAI("k", server_url=URL, retries=0)
 ask = {"model": "m", "messages": [beezy_ai.Message(role=beezy_ai.ChatCompletionRole.USER, content="Hello!")]}
@@ -7165,20 +7186,53 @@ class TestCommandLine:
         assert run_python(*arguments, "--version", cwd=HERE) == (0, "beezy_ai %s\n" % beezy_ai.__version__, "")
 
 
+def readme_blocks(language: str) -> List[str]:
+    with open(os.path.join(HERE, "README.md"), encoding="utf-8") as file:
+        return re.findall(f"^```{language}\n(.*?)^```", file.read(), re.MULTILINE | re.DOTALL)
+
+
 class TestReadme:
-    def test_every_python_block_runs(self, monkeypatch: Any, capsys: Any) -> None:
-        with open(os.path.join(HERE, "README.md"), encoding="utf-8") as file:
-            blocks = re.findall(r"^```python\n(.*?)^```", file.read(), re.MULTILINE | re.DOTALL)
+    """Every code block of the README, as it stands there."""
+
+    def test_no_block_is_left_out(self) -> None:
+        assert len(readme_blocks("[a-z]*")) == sum(len(readme_blocks(name)) for name in ("python", "sh", "console"))
+
+    def test_python_blocks(self, monkeypatch: Any, capsys: Any) -> None:
         names: Dict[str, Any] = {"__name__": "readme"}
-        with StandIn(key="k") as server:
+        monkeypatch.setattr(logging.getLogger(), "handlers", [])  # one of the blocks adds its own
+        with StandIn(key="k") as server, contextlib.ExitStack() as stack:
+            stack.callback(logging.getLogger("beezy_ai").setLevel, logging.NOTSET)
             monkeypatch.setitem(beezy_ai.SERVERS, "prod", server.url)
             monkeypatch.setenv("API_KEY_AUTH", "k")
-            for number, block in enumerate(blocks):
+            for number, block in enumerate(readme_blocks("python")):
                 exec(compile(block, "README.md, Python block %d" % (number + 1), "exec"), names)
         output = capsys.readouterr().out
-        assert len(blocks) >= 7
-        for expected in ("18 degrees and sunny in Paris", "429 Too Many Requests", "ChatCompletionEvent("):
-            assert expected.lower() in output.lower()
+        for expected in (
+            "18 degrees and sunny in Paris",
+            "404 Not Found: The model 'no-such-model' does not exist. (request id req-",
+            "ChatCompletionEvent(",
+            "What rhymes with honey?",
+            "{'answer': ",
+            "'object': 'embedding'",
+        ):
+            assert expected in output
+
+    @pytest.mark.parametrize("block", readme_blocks("sh"))
+    def test_shell_blocks(self, block: str) -> None:
+        if "pytest" in block:
+            assert block == "python -m pip install pytest && python -m pytest\n"  # which runs us just now
+        else:
+            assert run_shell(block)[0] == 0
+
+    @pytest.mark.parametrize("block", readme_blocks("console"))
+    def test_sessions(self, block: str) -> None:
+        """What is typed, after "$ ", gives what stands below it."""
+        with StandIn() as server:
+            lines = block.replace("http://127.0.0.1:8080/v1", server.url).splitlines()
+            commands = [line[2:] for line in lines if line.startswith("$ ")]
+            status, output = run_shell("\n".join(commands))
+        assert commands and status == 0
+        assert output.splitlines() == [line for line in lines if not line.startswith("$ ")]
 
     def test_the_demo(self, capsys: Any) -> None:
         assert main(["demo"]) == 0
