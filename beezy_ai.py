@@ -1403,34 +1403,35 @@ class _Calls:
         self.handler.pool.close()
 
     def create(self, call: _Call, body: bytes) -> CreateChatCompletionResponseBody:
-        response, parsed = self._exchange(call, "POST", "/chat/completions", body)
+        response, raw, parsed = self._exchange(call, "POST", "/chat/completions", body)
         if isinstance(parsed, _OBJECT) and (parsed.get("error") is None or "choices" in parsed):
             answer = _adopt(CreateChatCompletionResponseBody, parsed)
             answer.headers = response.headers
             return answer
         problem = _message_in(parsed) if isinstance(parsed, _OBJECT) else ""
-        raise call.explained(InvalidResponse(problem or "the answer is not a JSON object", data=parsed), response)
+        raise call.explained(InvalidResponse(problem or "the answer is not a JSON object",
+                                             body=_decoded(raw[:MAX_ERROR_BODY]), data=parsed), response)
 
     def json(self, call: _Call, method: str, path: str, body: Optional[bytes]) -> Any:
-        return self._exchange(call, method, path, body, may_be_empty=True)[1]
+        return self._exchange(call, method, path, body, may_be_empty=True)[2]
 
     def stream(self, call: _Call, body: bytes) -> EventStream:
         response = self._open(call, "POST", "/chat/completions", body, "text/event-stream")
         return EventStream(_StreamReader(response, call, self.threads))
 
     def _exchange(self, call: _Call, method: str, path: str, body: Optional[bytes],
-                  may_be_empty: bool = False) -> "Tuple[_AnyResponse, Any]":
-        """The response, read to its end, and its JSON."""
+                  may_be_empty: bool = False) -> "Tuple[_AnyResponse, bytes, Any]":
+        """The response, its whole body, and the JSON of that."""
         response = self._open(call, method, path, body, "application/json")
-        text = b""
+        raw = b""
         try:
-            text = _joined(_decompressed(response), MAX_BODY)
-            if may_be_empty and not text.strip():
-                return response, None
-            return response, _parsed(_decoded(text))
+            raw = _joined(_decompressed(response), MAX_BODY)
+            if may_be_empty and not raw.strip():
+                return response, raw, None
+            return response, raw, _parsed(_decoded(raw))
         except (ValueError, RecursionError) as error:
-            problem = "the answer is not JSON" if text.strip() else "the answer is empty"
-            failure: SDKError = InvalidResponse(problem, body=_decoded(text[:MAX_ERROR_BODY]))
+            problem = "the answer is not JSON" if raw.strip() else "the answer is empty"
+            failure: SDKError = InvalidResponse(problem, body=_decoded(raw[:MAX_ERROR_BODY]))
             failure.__cause__ = error
         except SDKError as error:
             failure = error

@@ -2,9 +2,10 @@
 
     python test_beezy_ai.py demo [PROMPT]        the client against the stand-in: nothing to install, no key
     python test_beezy_ai.py serve [--port N]     keep the stand-in up, for curl or for beezy_ai.py
+    python test_beezy_ai.py bench                the figures of the README
     python -m pytest test_beezy_ai.py            the tests
 
-Sections: connections; steps; the stand-in; what it answers; the proxy; certificates; tests; demo and serve.
+Sections: connections; steps; the stand-in; what it answers; the proxy; certificates; tests; demo, serve and bench.
 Only the tests need pytest.
 """
 
@@ -19,6 +20,7 @@ import functools
 import gc
 import gzip
 import http.client
+import importlib
 import io
 import itertools
 import json
@@ -35,6 +37,7 @@ import shutil
 import signal
 import socket
 import ssl
+import statistics
 import struct
 import subprocess
 import sys
@@ -58,6 +61,7 @@ from typing import (
     Awaitable,
     Callable,
     Dict,
+    Iterable,
     Iterator,
     List,
     Mapping,
@@ -4553,6 +4557,8 @@ class TestFaults:
         error = failure_of(create, client_of(server))
         assert (type(error), error.status_code) == (InvalidResponse, 200)
         assert len(str(error)) < 300
+        if isinstance(body, str):
+            assert error.body == body[: 64 << 10]
 
     @pytest.mark.parametrize("text", cases(NO_EVENTS))
     def test_no_event(self, server: StandIn, text: str) -> None:
@@ -7242,6 +7248,12 @@ class TestReadme:
         assert main(["demo", "What do bees like?"]) == 0
         assert "bees" in capsys.readouterr().out
 
+    def test_the_bench(self, monkeypatch: Any, capsys: Any) -> None:
+        monkeypatch.setattr(sys.modules[__name__], "BENCH_CALLS", 3)
+        assert main(["bench", "--rounds", "1"]) == 0
+        rows = capsys.readouterr().out.splitlines()
+        assert len(rows) >= 4 and rows[2].startswith("| beezy_ai | ") and rows[3].startswith("| urllib.request")
+
 
 class TestProject:
     def test_version_and_no_dependencies(self) -> None:
@@ -7260,7 +7272,7 @@ class TestProject:
 
 
 # ---------------------------------------------------------------------------------------------------------
-# Demo and serve
+# Demo, serve and bench
 # ---------------------------------------------------------------------------------------------------------
 
 CURL = """curl -N %s/chat/completions -H 'Content-Type: application/json' \\
@@ -7279,14 +7291,18 @@ WEATHER_TOOL = {
 def main(argv: Optional[Sequence[str]] = None) -> int:
     """The command line; returns the exit status."""
     parser = argparse.ArgumentParser(description="A stand-in chat-completions server for beezy_ai.")
-    commands = parser.add_subparsers(dest="command", metavar="{demo,serve}", required=True)
+    commands = parser.add_subparsers(dest="command", metavar="{demo,serve,bench}", required=True)
     demo = commands.add_parser("demo", help="run two examples against the stand-in")
     demo.add_argument("prompt", metavar="PROMPT", nargs="?", help="to be streamed instead of a question of ours")
     serve = commands.add_parser("serve", help="keep the stand-in up until Ctrl-C")
     serve.add_argument("--port", type=port_number, default=8080, help="0 takes a free one (default: 8080)")
+    bench = commands.add_parser("bench", help="measure beezy_ai beside plain urllib and what else is installed")
+    bench.add_argument("--rounds", type=int, default=7)
     arguments = parser.parse_args(argv)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal may know no bees
+    if arguments.command == "bench":
+        return run_bench(arguments.rounds)
     if arguments.command == "serve":
         return run_server(arguments.port)
     return run_demo(arguments.prompt)
@@ -7352,6 +7368,135 @@ def run_server(port: int) -> int:
         except KeyboardInterrupt:
             print()
     return 0
+
+
+# ... and the benchmark of the README: each client against a server that does next to nothing, in its own process.
+
+BENCH_ASK = {"model": MODELS[0], "messages": [{"role": "user", "content": "Hello, bees!"}]}
+BENCH_EVENTS, BENCH_CALLS = 20000, 300
+Client = Tuple[Callable[[], object], Callable[[], Iterable[object]]]  # create, stream
+
+
+def with_beezy_ai(url: str) -> Client:
+    chat = importlib.import_module("beezy_ai").BeezyAI(server_url=url).chat
+    return lambda: chat.create(BENCH_ASK), lambda: chat.stream(BENCH_ASK)
+
+
+def with_urllib(url: str) -> Client:
+    def post(**more: object) -> Any:
+        body = json.dumps(dict(BENCH_ASK, **more)).encode()
+        headers = {"Content-Type": "application/json"}
+        return urllib.request.urlopen(urllib.request.Request(url + "/chat/completions", body, headers))
+
+    def create() -> object:
+        with post() as answer:
+            return json.load(answer)
+
+    def stream() -> Iterable[object]:
+        with post(stream=True) as answer:
+            for line in answer:
+                if line.startswith(b"data: {"):
+                    yield json.loads(line[6:])
+
+    return create, stream
+
+
+def with_openai(url: str) -> Client:
+    chat = importlib.import_module("openai").OpenAI(api_key="honey", base_url=url).chat.completions
+    return lambda: chat.create(**BENCH_ASK), lambda: chat.create(**BENCH_ASK, stream=True)
+
+
+def with_httpx(url: str) -> Client:
+    client = importlib.import_module("httpx").Client(base_url=url)
+    connect_sse = importlib.import_module("httpx_sse").connect_sse
+
+    def stream() -> Iterable[object]:
+        with connect_sse(client, "POST", "/chat/completions", json=dict(BENCH_ASK, stream=True)) as source:
+            for event in source.iter_sse():
+                if event.data != "[DONE]":
+                    yield event.json()
+
+    return lambda: client.post("/chat/completions", json=BENCH_ASK).json(), stream
+
+
+CONTENDERS: Dict[str, Tuple[str, Callable[[str], Client]]] = {
+    "beezy_ai": ("import beezy_ai", with_beezy_ai),
+    "urllib.request, dicts": ("import urllib.request, json", with_urllib),
+    "openai": ("import openai", with_openai),
+    "httpx + httpx-sse, dicts": ("import httpx, httpx_sse, json", with_httpx),
+}
+
+
+def run_bench(rounds: int) -> int:
+    ours, theirs = multiprocessing.Pipe()
+    server = multiprocessing.get_context("spawn").Process(target=serve_bench, args=(theirs,), daemon=True)
+    server.start()
+    url = f"http://127.0.0.1:{ours.recv()}/v1"
+    print("| client | stream, events/s | create, ms | import, ms |\n|---|---:|---:|---:|")
+    try:
+        for name, (statement, make) in CONTENDERS.items():
+            if import_time(statement) is None:
+                continue
+            create, stream = make(url)
+            rate = max(BENCH_EVENTS / seconds_for(functools.partial(count_events, stream)) for _ in range(rounds))
+            create()
+            latency = min(statistics.median(seconds_for(create) for _ in range(BENCH_CALLS)) for _ in range(rounds))
+            net = min(import_time(statement) or 0 for _ in range(rounds)) - min(
+                import_time("pass") or 0 for _ in range(rounds)
+            )
+            print(f"| {name} | {rate:,.0f} | {latency * 1e3:.2f} | {net * 1e3:.0f} |", flush=True)
+    finally:
+        server.terminate()
+        server.join()
+    return 0
+
+
+def seconds_for(function: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    function()
+    return time.perf_counter() - started
+
+
+def count_events(stream: Callable[[], Iterable[object]]) -> None:
+    number = sum(1 for _ in stream())
+    assert number == BENCH_EVENTS, number
+
+
+def import_time(statement: str) -> Optional[float]:
+    """Seconds of a whole process; None where it fails."""
+    folder = os.path.dirname(os.path.abspath(__file__))
+    started = time.perf_counter()
+    failed = subprocess.call([sys.executable, "-c", statement], cwd=folder, stderr=subprocess.DEVNULL)
+    return None if failed else time.perf_counter() - started
+
+
+def serve_bench(pipe: Any) -> None:
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    listener.listen()
+    pipe.send(listener.getsockname()[1])
+    chunk = {"id": "cmpl-1", "object": "chat.completion.chunk", "created": 1700000000, "model": MODELS[0]}
+    delta = {"index": 0, "delta": {"content": " bees"}, "finish_reason": None}
+    event = sse(json.dumps(dict(chunk, choices=[delta]))).encode()
+    body = (b"%x\r\n%s\r\n" % (len(event), event)) * BENCH_EVENTS + b"e\r\ndata: [DONE]\n\n\r\n0\r\n\r\n"
+    stream = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n" + body
+    answer = json.dumps(completion(BENCH_ASK, 1)).encode()
+    whole = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (len(answer), answer)
+    while True:
+        connection = listener.accept()[0]
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        threading.Thread(target=answer_bench, args=(connection, stream, whole), daemon=True).start()
+
+
+def answer_bench(connection: socket.socket, stream: bytes, whole: bytes) -> None:
+    with contextlib.suppress(OSError), connection:
+        while True:
+            data = connection.recv(1 << 16)
+            while data and not data.endswith(b"}"):  # the body may come after the head
+                data += connection.recv(1 << 16) or b"}"
+            if not data:
+                return
+            connection.sendall(stream if b'"stream"' in data else whole)
 
 
 if __name__ == "__main__":
