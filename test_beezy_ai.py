@@ -6610,6 +6610,12 @@ class TestAsync:
             assert stand_in.requests[0].header("Authorization") == "Bearer anna"
 
 
+async def cancel(task: "asyncio.Task[Any]") -> None:
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
 class Deaf(asyncio.SelectorEventLoop):
     """A loop that can't watch sockets for others, as the default one of Windows."""
 
@@ -6664,9 +6670,7 @@ class TestLoopsThatCannotWatchSockets:
             task = asyncio.ensure_future(read())
             assert await soon(lambda: len(stand_in.requests) == 1)
             await asyncio.sleep(0.05)
-            task.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await task
+            await cancel(task)
             assert await soon(lambda: stand_in.open == 0)
 
         with StandIn() as stand_in:
@@ -6791,9 +6795,7 @@ class TestCancelling:
             task = asyncio.ensure_future(read())
             assert await soon(lambda: len(stand_in.requests) == 1)
             await asyncio.sleep(0.05)
-            task.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await task
+            await cancel(task)
             assert await soon(lambda: stand_in.open == 0)
 
         with StandIn(tls=server_tls(GOOD) if tls else None) as stand_in:
@@ -6804,9 +6806,7 @@ class TestCancelling:
         async def main() -> None:
             task = asyncio.ensure_future(api.chat.create_async(ASK))
             assert await soon(lambda: stand_in.open == 1)
-            task.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await task
+            await cancel(task)
             assert await soon(lambda: stand_in.open == 0)
 
         with StandIn() as stand_in:  # it never answers the TLS handshake
@@ -6821,9 +6821,7 @@ class TestCancelling:
             )
             assert await soon(lambda: len(stand_in.requests) == 1)
             await asyncio.sleep(0.05)
-            task.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await task
+            await cancel(task)
             assert await soon(lambda: not any(thread.is_alive() for thread in our_threads()))
 
         with StandIn() as stand_in:
