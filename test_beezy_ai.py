@@ -4471,12 +4471,16 @@ def tls_error(pem: Optional[str], context: Callable[[], ssl.SSLContext], call: C
 @pytest.fixture(scope="class")
 def nothing_is_left() -> Iterator[None]:
     """After all of them no descriptor and no thread more than before; a ResourceWarning is an error anyway."""
-    gc.collect()
-    before = descriptors(), threading.active_count()
+
+    def left() -> Tuple[int, int]:
+        gc.collect()
+        return descriptors(), threading.active_count()
+
+    dropped()
+    before = left()
     yield
-    gc.collect()
-    after = descriptors(), threading.active_count()
-    assert after[0] <= before[0] and after[1] <= before[1]
+    dropped()
+    assert until(lambda: all(now <= then for now, then in zip(left(), before))), (before, left())
 
 
 @pytest.mark.usefixtures("nothing_is_left")
@@ -6017,8 +6021,8 @@ class TestThreads:
 
         in_threads(64, work)
         assert len(server.requests) == 64 * 50
-        if sys.implementation.name == "cpython":  # elsewhere threads take turns less often
-            assert server.connections <= 2 * 64  # no more than 8 are kept idle, so a few are made anew
+        # about as many as threads; more where the system makes many of them idle at once, since 8 are kept
+        assert server.connections <= 64 * 50 // 8
         assert server.wait_until(lambda: server.open <= 8)
 
     def test_share_a_client_over_tls(self, hostile: None) -> None:
@@ -6406,37 +6410,51 @@ class TestInterrupt:
 
     @pytest.mark.parametrize("call, steps", WAITING.values(), ids=WAITING)
     def test_while_waiting(self, either: StandIn, call: Call, steps: Steps) -> None:
-        main = threading.current_thread()
-
-        def interrupt() -> None:
-            if either.wait_until(lambda: "interrupt" in either.waiting) and until(lambda: waits(main)):
-                os.kill(os.getpid(), signal.SIGINT)
-
-        thread = threading.Thread(target=interrupt)
         client = client_of(either)
-        thread.start()
-        with pytest.raises(KeyboardInterrupt) as caught:
+        with interrupted(lambda: either.wait_until(lambda: "interrupt" in either.waiting)) as caught:
             call(client, ask([*steps, ["wait", "interrupt"], *HANG]))
-        thread.join()
         either.go("interrupt")
         assert either.wait_until(lambda: either.open == 0)
-        assert caught.value.__cause__ is None
+        assert caught[0].__cause__ is None
         assert client.chat.create(ASK).choices
 
     def test_while_connecting(self, server: StandIn) -> None:
         server.on_accept(HANG)
-        main = threading.current_thread()
-
-        def interrupt() -> None:
-            if server.wait_until(lambda: server.open) and until(lambda: waits(main)):
-                os.kill(os.getpid(), signal.SIGINT)
-
-        thread = threading.Thread(target=interrupt)
-        thread.start()
-        with pytest.raises(KeyboardInterrupt):
+        with interrupted(lambda: server.wait_until(lambda: server.open)):
             client_of(server, server_url=server.url.replace("http", "https")).chat.create(ASK)
-        thread.join()
         assert server.wait_until(lambda: server.open == 0)
+
+
+@contextlib.contextmanager
+def interrupted(ready: Callable[[], object]) -> Iterator[List[KeyboardInterrupt]]:
+    """A block that one Ctrl-C ends, once `ready()` has returned; the interrupt is in the list then."""
+    caught: List[KeyboardInterrupt] = []
+    raised = threading.Event()
+    main = threading.get_ident()
+
+    def handler(*_: object) -> None:
+        if not raised.is_set():
+            raised.set()
+            raise KeyboardInterrupt
+
+    def interrupt() -> None:
+        ready()
+        while not raised.is_set():  # one that comes just before the block waits for its socket wakes nobody
+            signal.pthread_kill(main, signal.SIGINT)
+            raised.wait(0.1)
+
+    thread = threading.Thread(target=interrupt)
+    previous = signal.signal(signal.SIGINT, handler)
+    try:
+        thread.start()
+        yield caught
+    except KeyboardInterrupt as error:
+        caught.append(error)
+    finally:
+        raised.set()
+        thread.join()
+        signal.signal(signal.SIGINT, previous)
+    assert caught, "the block ended before"
 
 
 # ---------------------------------------------------------------------------------------------------------
