@@ -32,6 +32,7 @@ import collections.abc
 import contextlib
 import email.utils
 import http.client
+import io
 import json
 import math
 import os
@@ -45,11 +46,12 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
+import urllib.response
 import weakref
-from dataclasses import asdict, dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass
 from enum import Enum
 from typing import (TYPE_CHECKING, Any, Callable, ClassVar, Dict, FrozenSet, Iterable, Iterator, List, Mapping,
-                    NamedTuple, Optional, Sequence, Tuple, Type, TypeVar, Union)
+                    NamedTuple, Optional, Sequence, Set, Tuple, Type, TypeVar, Union)
 
 if TYPE_CHECKING:
     import logging
@@ -146,7 +148,7 @@ class _Model:
     def from_dict(cls: Type[_M], mapping: Mapping[str, Any]) -> _M:
         """The model of a JSON object.  Any object will do: unknown keys go to `extra`, odd values stay as they are."""
         _check_type(cls.__name__ + ".from_dict", mapping, _MAPPING, "a mapping")
-        return _adopt(cls, _plain(mapping))
+        return _adopt(_planned(cls), _plain(mapping))
 
     def to_dict(self) -> Dict[str, Any]:
         """The JSON object again: what came in, or what was given; nothing that was not."""
@@ -155,6 +157,7 @@ class _Model:
 
     def __post_init__(self) -> None:
         # only the constructor comes here: its None and its empty lists and models mean "not given"
+        _planned(type(self))
         state = self.__dict__
         stand_ins = state["__stand_ins__"] = {}
         for name in self.__plan__.names:
@@ -220,7 +223,7 @@ def _given(model: _Model) -> Dict[str, Any]:
     """The keys of a model that were given, with their values as they are."""
     state = model.__dict__
     stand_ins, nulls = state.get("__stand_ins__", {}), state.get("__nulls__", ())
-    given = dict(model.extra)
+    given = dict(model.extra or {})
     for name in model.__plan__.names:
         if name in state:
             given[name] = state[name]
@@ -293,7 +296,9 @@ def _response_headers() -> Any:
 
 
 def _planned(model: Type[_M]) -> Type[_M]:
-    model.__plan__ = _Plan(model)
+    """The class, with its plan; a subclass of the user's may have fields of its own."""
+    if "__plan__" not in model.__dict__:
+        model.__plan__ = _Plan(model)
     return model
 
 
@@ -653,6 +658,10 @@ class BeezyAI:
         settings = _Settings(_checked_server_url(server_url), _checked_timeout(timeout),
                              _checked_seconds(deadline, "deadline"), _checked_retries(retries),
                              _checked_headers(headers))
+        if opener is not None and not callable(getattr(opener, "open", None)):
+            raise TypeError("opener: something with open(request, timeout=...) is needed, not %s" % _kind(opener))
+        if ssl_context is not None:
+            _check_type("ssl_context", ssl_context, ssl.SSLContext, "an ssl.SSLContext")
         calls = _Calls(api_key_auth, settings, _checked_proxy(proxy), ssl_context, opener)
         self.__dict__.update(_calls=calls, chat=Chat(calls))
 
@@ -993,7 +1002,7 @@ class _StreamReader:
         """Give way to other tasks; if `wait`, until there is something to read, or the time for it is over."""
         import asyncio
         connection = self.call.connection
-        if not wait or connection is None or connection.sock is None:
+        if not wait or not isinstance(connection, _Connection) or connection.sock is None:
             await asyncio.sleep(0)
             return
         loop, descriptor = asyncio.get_running_loop(), connection.sock.fileno()
@@ -1323,10 +1332,10 @@ class _Call:
         self.stopped = False
         self.answered = False  # whether a byte of the answer to this attempt has arrived
         self.lock = threading.Lock()
-        self.connection: Optional[_Connection] = None
+        self.connection: Union[_Connection, _ForeignConnection, None] = None
         self.polling = False   # whether reading returns at once where there is nothing to read
         self.waiting: Optional[threading.Event] = None
-        self.secrets: List[str] = []
+        self.secrets: Set[str] = set()  # what no error may show
 
     def budget(self, limit: Optional[float]) -> Optional[float]:
         """Seconds for the next step, at most `limit`; raises TransportTimeout once the deadline has passed."""
@@ -1371,16 +1380,17 @@ class _Call:
         if self.waiting is not None:
             self.waiting.set()
 
-    def hold(self, connection: "_Connection") -> None:
+    def hold(self, connection: "Union[_Connection, _ForeignConnection]") -> None:
         with self.lock:
             self.connection = connection
         if self.stopped:
             raise TransportError("the call was stopped")
 
-    def let_go(self) -> "Optional[_Connection]":
+    def let_go(self) -> bool:
+        """Whether there was a connection; `stop` does not touch it any more."""
         with self.lock:
             connection, self.connection = self.connection, None
-        return connection
+        return connection is not None
 
 
 class _Calls:
@@ -1499,10 +1509,14 @@ class _Calls:
             if authorization:
                 headers["Authorization"] = authorization
         headers.update(given)
-        call.secrets = [headers.get("Authorization", "").partition(" ")[2]]
+        for name in "Authorization", "Proxy-authorization":
+            if headers.get(name):
+                call.secrets.add(headers[name].split(None, 1)[-1])
         # the origin is for cookies, which our own opener has not, and takes half the time to find
         request = _Request(call.settings.server_url + path, body, method=method,
                            origin_req_host="" if self.own else None)
+        if headers.get("Authorization"):  # urllib's own openers follow redirects, but with these headers alone
+            request.unredirected_hdrs = {"Authorization": headers.pop("Authorization")}
         request.headers = headers  # spelled as add_header() does
         request.call = call
         return request
@@ -1511,13 +1525,18 @@ class _Calls:
         call = request.call
         timeout = call.budget(call.read_timeout)
         if self.own:
-            opened = self.opener.open(request, timeout=timeout)
-            assert isinstance(opened, _Response)
-            return opened
+            response = self.opener.open(request, timeout=timeout)
+            assert isinstance(response, _Response)
+            return response
         try:
-            return _ForeignResponse(self.opener.open(request, timeout=timeout), call)
+            opened = self.opener.open(request, timeout=timeout)
         except urllib.error.HTTPError as error:  # that is how urllib returns an error status
-            return _ForeignResponse(error, call)
+            without_body: Any = error.fp is None
+            opened = error if not without_body else \
+                urllib.response.addinfourl(io.BytesIO(), error.headers, request.full_url, error.code)
+        if opened is None:
+            raise TransportError("the opener gave no response")
+        return _ForeignResponse(opened, request)
 
 
 class _Request(urllib.request.Request):
@@ -1564,7 +1583,7 @@ def _jsonable(value: Any) -> Any:
     if isinstance(value, Enum):
         return value.value
     if is_dataclass(value) and not isinstance(value, type):
-        return asdict(value)
+        return {each.name: getattr(value, each.name) for each in fields(value)}
     if isinstance(value, _MAPPING):
         return _OBJECT(value)
     if isinstance(value, collections.abc.Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
@@ -1656,7 +1675,9 @@ def _authorization(key: Optional[str]) -> str:
         raise ValueError("api_key_auth holds a control character")
     if not _is_latin1(key):
         raise ValueError("api_key_auth holds a character that HTTP headers can't (it is not latin-1)")
-    return key if not key or key.startswith("Bearer ") else "Bearer " + key
+    if key in ("", "Bearer"):
+        return ""
+    return key if key.startswith("Bearer ") else "Bearer " + key
 
 
 # patterns are compiled, and kept, by `re` at their first use: compiling them here took a sixth of the import
@@ -1677,6 +1698,8 @@ def _checked_server_url(url: str) -> str:
         parts = urllib.parse.urlsplit(url)
         if "@" in parts.netloc:
             raise ValueError("it holds credentials; the key goes into api_key_auth")
+        if "%" in parts.netloc:
+            raise ValueError("its host holds a percent sign")  # urllib would decode it, after all checks
         host, port = _host_and_port(parts.netloc, 0)
         host = host if ":" in host else host.encode("idna").decode("ascii")
     except ValueError as error:
@@ -1693,17 +1716,23 @@ _PATH_SAFE = "/%:@!$&'()*+,;=~-._?"
 
 def _checked_path(path: str, query: Union[Mapping[str, Any], Sequence[Tuple[str, Any]], None]) -> str:
     _check_type("path", path, str, "a str")
-    segments = re.split("[/?]|%2f", re.sub("%2e", ".", path, flags=re.IGNORECASE), flags=re.IGNORECASE)
-    outside = "://" in path or path.startswith("//") or ".." in segments
+    place = re.sub("%2e", ".", path.partition("?")[0], flags=re.IGNORECASE)
+    outside = "://" in place or place.startswith("//") or ".." in re.split("/|%2f", place, flags=re.IGNORECASE)
     if outside or re.search(r"[\x00-\x20\x7f\s\\#]", path):
         raise ValueError("path: %r is no path below the server's URL" % path)
     target = "/" + urllib.parse.quote(path.lstrip("/"), _PATH_SAFE)
-    if query:
-        try:
-            target += ("&" if "?" in target else "?") + urllib.parse.urlencode(query, doseq=True)
-        except (TypeError, ValueError):
-            raise TypeError("query: a mapping or a list of pairs is needed, not %r" % (query,)) from None
-    return target
+    encoded = _encoded_query(query) if query else ""
+    return target + ("&" if "?" in target else "?") + encoded if encoded else target
+
+
+def _encoded_query(query: Any) -> str:
+    """A query string in which, as in JSON, None is left out and a bool is true or false."""
+    try:
+        pairs = [(name, str(value).lower() if isinstance(value, bool) else value)
+                 for name, value in (query.items() if isinstance(query, _MAPPING) else query) if value is not None]
+        return urllib.parse.urlencode(pairs, doseq=True)
+    except (TypeError, ValueError):
+        raise TypeError("query: a mapping or a list of pairs is needed, not %r" % (query,)) from None
 
 
 def _checked_method(method: str) -> str:
@@ -1787,9 +1816,13 @@ class _Threads:
                 future.set_result(result)  # type: ignore[arg-type]
 
         def job() -> None:
-            result, error = None, None
+            result: Optional[_T] = None
+            error: Optional[BaseException] = None
             try:
                 result = context.run(function)
+            except StopIteration as caught:  # of the caller's own code; a future can't hold it (PEP 479)
+                error = RuntimeError("a callable raised StopIteration")
+                error.__cause__ = caught
             except BaseException as caught:
                 error = caught
             try:
@@ -1926,14 +1959,17 @@ def _failure_of(response: "_AnyResponse", call: _Call, accept: str) -> Optional[
 
 def _error_body(response: "_AnyResponse", call: _Call) -> str:
     """As much of the body as arrives, within a few seconds: the status is known, and worth more than the rest."""
+    if _content_encoding(response.headers) not in _ENCODINGS:
+        return ""
     parts: List[bytes] = []
     size = 0
     call.read_timeout = min(5.0, call.read_timeout or 5.0)
+    end = time.monotonic() + 5.0
     with contextlib.suppress(SDKError, *_FAILURES):
         for piece in _decompressed(response):
             parts.append(piece)
             size += len(piece)
-            if size >= MAX_ERROR_BODY:
+            if size >= MAX_ERROR_BODY or time.monotonic() > end:
                 break
     call.read_timeout = call.settings.timeout[1]
     return _decoded(b"".join(parts)[:MAX_ERROR_BODY])
@@ -1980,7 +2016,7 @@ def _message_in(data: Any, depth: int = 0) -> str:
     if isinstance(data, _ARRAY) and depth < 5:
         return "; ".join(filter(None, (_message_in(item, depth + 1) for item in data[:20])))
     if isinstance(data, _OBJECT) and depth < 5:
-        if isinstance(data.get("msg"), str):  # FastAPI: {"detail": [{"loc": ["body", "model"], "msg": ...}]}
+        if isinstance(data.get("msg"), str) and data["msg"]:  # FastAPI: {"detail": [{"loc": ["body"], "msg": ...}]}
             place = data.get("loc")
             return (".".join(map(str, place)) + ": " if isinstance(place, _ARRAY) else "") + str(data["msg"])
         nested = [data["error"]] if isinstance(data.get("error"), _OBJECT) else []
@@ -1998,20 +2034,28 @@ def _one_line(text: str, limit: int = 2000) -> str:
 
 
 def _masked(text: str, secrets: Iterable[str]) -> str:
-    for secret in secrets:
-        if len(secret) >= 8:  # also where the text was cut in the middle of it
-            start = text.find(secret[:8])
-            while start >= 0:
-                shown = os.path.commonprefix([secret, text[start:start + len(secret)]])
-                text = text[:start] + "***" + text[start + len(shown):]
-                start = text.find(secret[:8], start + 3)
-        elif secret:  # so short that it may be part of a word
+    spellings = _spellings(secrets)
+    parts = {secret[:end] for secret in spellings for end in range(8, len(secret) + 1)}  # a text may cut it anywhere
+    for part in sorted(parts, key=len, reverse=True):
+        text = text.replace(part, "***")
+    for secret in spellings:
+        if 0 < len(secret) < 8:  # so short that it may be part of a word
             text = re.sub(r"(?<![\w-])%s(?![\w-])" % re.escape(secret), "***", text)
     return text
 
 
+def _spellings(secrets: Iterable[str]) -> Set[str]:
+    """The secrets as they may stand in a text, in JSON, in a URL, or in a repr."""
+    spellings: Set[str] = set()
+    for secret in secrets:
+        escaped = json.dumps(secret)[1:-1]
+        spellings.update((secret, secret.lower(), " ".join(secret.split()), repr(secret)[1:-1], escaped,
+                          escaped.replace("/", r"\/"), urllib.parse.quote(secret, safe="")))
+    return spellings
+
+
 def _request_id(headers: Mapping[str, str]) -> Optional[str]:
-    return next((headers[name] for name in _REQUEST_ID_HEADERS if name in headers), None)
+    return next(filter(None, map(headers.get, _REQUEST_ID_HEADERS)), None)
 
 
 # what sockets, TLS and http.client raise, ssl.SSLError and socket.timeout among them
@@ -2043,11 +2087,11 @@ def _explanation(error: BaseException, target: str) -> str:
         return ("the certificate of %s is not trusted (%s); a company's own authority goes into a PEM file named by "
                 "SSL_CERT_FILE, or into ssl_context=ssl.create_default_context(cafile=...)"
                 % (target, getattr(error, "verify_message", "") or error))
-    if ssl is not None and isinstance(error, ssl.SSLError):
+    if ssl is not None and isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLEOFError):
         reason = getattr(error, "reason", None) or str(error)
         hint = " (does it speak http, not https?)" if reason == "WRONG_VERSION_NUMBER" else ""
         return "TLS with %s failed: %s%s" % (target, reason, hint)
-    if isinstance(error, (ConnectionError, EOFError)):
+    if isinstance(error, (ConnectionError, EOFError)) or ssl is not None and isinstance(error, ssl.SSLEOFError):
         return "the connection to %s was closed: %s" % (target, error)
     return "%s: %s" % (target, error)
 
@@ -2336,35 +2380,39 @@ def _decompressed(response: "_AnyResponse") -> Iterator[bytes]:
 
 
 def _inflated(pieces: Iterator[bytes], gzip: bool) -> Iterator[bytes]:
-    """gzip (RFC 1952), or deflate: zlib (RFC 1950) by the letter of RFC 9110, raw deflate by some servers."""
+    """gzip (RFC 1952), in one or more members; or deflate."""
     import zlib
-    inflater, raw, begun, ended = None, b"", False, False
+    inflater: Any = None
+    raw, full, begun, ended = b"", False, False, False
     try:
         for piece in pieces:
-            raw += piece
             begun = begun or bool(piece)
-            if inflater is None and len(raw) >= 2:
-                zlib_header = raw[0] & 15 == 8 and (raw[0] << 8 | raw[1]) % 31 == 0
-                inflater = zlib.decompressobj(16 + zlib.MAX_WBITS if gzip else
-                                              zlib.MAX_WBITS if zlib_header else -zlib.MAX_WBITS)
-            while inflater is not None and raw and not ended:
+            raw += piece
+            while raw or full:
+                if inflater is None:
+                    raw = raw.lstrip(b"\0") if ended else raw  # gzip may be padded
+                    if ended and raw and not (gzip and raw[:1] == b"\x1f"):
+                        raise zlib.error("there is something after its end")
+                    if len(raw) < 2:
+                        break
+                    inflater, ended = zlib.decompressobj(16 + zlib.MAX_WBITS if gzip else _deflate_wbits(raw)), False
                 # in small steps, so that a bomb is seen before it fills the memory
-                piece = inflater.decompress(raw, _PIECE)
-                raw = inflater.unconsumed_tail
-                if piece:
-                    yield piece
+                body: bytes = inflater.decompress(raw, _PIECE)
+                raw, full = inflater.unconsumed_tail, len(body) == _PIECE
                 if inflater.eof:
-                    raw = inflater.unused_data
-                    ended = not (gzip and raw[:1] == b"\x1f")  # else another member follows
-                    inflater = None if ended else zlib.decompressobj(16 + zlib.MAX_WBITS)
-                elif not piece:
-                    break
-            if ended and raw.strip(b"\0"):  # gzip may be padded
-                raise zlib.error("there is something after its end")
+                    raw, inflater, full, ended = inflater.unused_data, None, False, True
+                if body:
+                    yield body
     except zlib.error as error:
         raise InvalidResponse("the answer is badly compressed: %s" % error) from error
     if begun and not ended:
         raise TransportError("the compressed answer ended before its end")
+
+
+def _deflate_wbits(raw: bytes) -> int:
+    """zlib's name for what begins so: zlib (RFC 1950) by the letter of RFC 9110, raw deflate by some servers."""
+    is_zlib = raw[0] & 15 == 8 and (raw[0] << 8 | raw[1]) % 31 == 0
+    return 15 if is_zlib else -15
 
 
 def _joined(pieces: Iterable[bytes], limit: int) -> bytes:
@@ -2433,12 +2481,12 @@ class _Response:
                 self._end()
                 return None
             body = self.framing.feed(raw)
-        except _FAILURES as error:
-            self.close()
-            raise _transport_error(error, self.call, str(self.connection.route)) from error
         except SDKError:
             self.close()
             raise
+        except _FAILURES as error:
+            self.close()
+            raise _transport_error(error, self.call, str(self.connection.route)) from error
         if self.framing.done:
             self._release()
         return body
@@ -2451,11 +2499,11 @@ class _Response:
         self.framing = _Sized(0)
 
     def _release(self) -> None:
-        connection = self.call.let_go()
-        if connection is not None and self.reusable and not self.framing.rest and not self.call.stopped:
-            self.pool.give(connection)
-        elif connection is not None:
-            connection.close()
+        if self.call.let_go():
+            if self.reusable and not self.framing.rest and not self.call.stopped:
+                self.pool.give(self.connection)
+            else:
+                self.connection.close()
 
     def drain(self) -> None:
         """Read the end of the body if it is there or as good as; then the connection serves another call."""
@@ -2468,28 +2516,31 @@ class _Response:
                 size += len(self.read1() or b"")
 
     def close(self) -> None:
-        connection = self.call.let_go()
-        if connection is not None:
-            connection.close()
+        if self.call.let_go():
+            self.connection.close()
 
 
 class _ForeignResponse:
     """The answer of an opener that the caller brought: http.client.HTTPResponse, HTTPError, or what looks like one."""
 
-    def __init__(self, raw: Any, call: _Call) -> None:
+    def __init__(self, raw: Any, request: _Request) -> None:
         status = getattr(raw, "status", None) or raw.getcode()
-        self.raw, self.call, self.status = raw, call, int(status or 200)
-        self.headers = _Headers((str(name), str(value)) for name, value in raw.headers.items())
+        self.raw, self.call, self.status = raw, request.call, int(status or 200)
+        fields: Any = raw.headers or {}
+        self.headers = _Headers((str(name), str(value)) for name, value in fields.items())
         length = self.headers.get("content-length", "")
         self.length = int(length) if re.match(r"\d{1,18}\Z", length, re.ASCII) else None
         self.size = 0
-        self.empty = self.length == 0 or self.status == 204
+        self.empty = self.length == 0 or self.status == 204 or request.get_method() == "HEAD"
         self.can_poll = False
+        self.connection = _ForeignConnection(raw)
+        self.call.hold(self.connection)
 
     def read1(self) -> Optional[bytes]:
         self.call.budget(None)
         try:
-            data: bytes = getattr(self.raw, "read1", self.raw.read)(_PIECE)
+            with self.connection.lock:
+                data: bytes = getattr(self.raw, "read1", self.raw.read)(_PIECE)
         except _FAILURES as error:
             raise _transport_error(error, self.call, "the server") from error
         self.size += len(data)
@@ -2500,6 +2551,26 @@ class _ForeignResponse:
 
     def drain(self) -> None:
         pass
+
+    def close(self) -> None:
+        if self.call.let_go():
+            self.connection.close()
+
+
+class _ForeignConnection:
+    """What there is to close of a foreign response; apart from it so that a dropped one makes no cycle."""
+
+    def __init__(self, raw: Any) -> None:
+        self.raw = raw
+        self.lock = threading.Lock()  # held while a thread reads
+
+    def abort(self) -> None:
+        """Close, from any thread; one that is reading does it when that read returns."""
+        if self.lock.acquire(False):
+            try:
+                self.close()
+            finally:
+                self.lock.release()
 
     def close(self) -> None:
         if hasattr(self.raw, "close"):
@@ -2534,7 +2605,7 @@ class _HTTPHandler(urllib.request.BaseHandler):
     def http_open(self, request: _Request) -> _Response:
         route = self._route(request)
         if route.proxy is not None:
-            request.call.secrets += [route.proxy.password, route.proxy.authorization[len("Basic "):]]
+            request.call.secrets.update((route.proxy.password, route.proxy.authorization[len("Basic "):]))
         message = _message_of(request, route)
         connection = self.pool.take(route)
         if connection is not None:
@@ -2572,12 +2643,14 @@ class _HTTPHandler(urllib.request.BaseHandler):
             unsent: Optional[OSError] = None
             try:
                 connection.send(message, call)
-            except ConnectionError as error:
+            except _CUT as error:
                 unsent = error  # the server may have answered before it had all, and closed
             try:
                 head = connection.read_head(call)
-            except OSError as error:
-                raise (unsent or error) from None
+            except OSError:
+                if unsent is not None:
+                    raise unsent from None
+                raise
             framing = _framing_of(head, request.get_method())
             response = _Response(head, framing, connection, call, self.pool)
         except BaseException:
@@ -2611,11 +2684,13 @@ def _message_of(request: _Request, route: _Route) -> bytes:
         headers["Content-length"] = "0"
     headers.update(request.header_items())
     lines = ["%s %s HTTP/1.1" % (request.get_method(), target)]
-    lines += ["%s: %s" % item for item in headers.items()]
+    lines += ["%s: %s" % (name.title(), value) for name, value in headers.items()]  # some proxies know no other case
     head = ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
     return head + body if isinstance(body, bytes) else head
 
 
+# what a write raises to an end of the connection; under TLS some versions of OpenSSL call it an error of their own
+_CUT: Tuple[Type[OSError], ...] = (ConnectionError,) if ssl is None else (ConnectionError, ssl.SSLError)
 # what a read raises that would have to wait
 _NOT_YET: Tuple[Type[OSError], ...] = (BlockingIOError,) if ssl is None else (
     BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
@@ -2669,9 +2744,9 @@ class _Connection:
         """Try the addresses of a name in turn; those that are still to come share the time that is left."""
         for number, (family, kind, protocol, _, address) in enumerate(addresses):
             limit = left()
-            self.sock = self._owned(socket.socket(family, kind, protocol))
-            self.sock.settimeout(limit if limit is None else limit / (len(addresses) - number))
             try:
+                self.sock = self._owned(socket.socket(family, kind, protocol))  # fails where there is no IPv6
+                self.sock.settimeout(limit if limit is None else limit / (len(addresses) - number))
                 call.hold(self)
                 self.sock.connect(address)
                 return
@@ -2695,6 +2770,7 @@ class _Connection:
             raise TransportError("the proxy %s:%d refused to connect to %s: %d %s" % (
                 proxy[:2] + (netloc, head.status, http.client.responses.get(head.status, ""))))
         call.answered = False
+        self.rest = b""  # what came in the clear must not pass for the server's own
 
     def send(self, data: bytes, call: _Call) -> None:
         with self.lock:
@@ -2898,9 +2974,13 @@ def _parsed_proxy(url: str) -> _Proxy:
     scheme, _, rest = url.rpartition("://")
     if scheme.lower() not in ("", "http", "https") or re.search(_CONTROL, url) or " " in url:
         raise ValueError("proxy: only http proxies are spoken, as http://host:port")
-    credentials, _, netloc = re.split("[/?#]", rest)[0].rpartition("@")
+    authority, *others = re.split("[/?#]", rest, maxsplit=1)
+    if others and "@" in others[0]:
+        raise ValueError("proxy: a password's special characters have to be percent-encoded")
+    credentials, _, netloc = authority.rpartition("@")
     try:
         host, port = _host_and_port(netloc, 80)
+        host.encode("idna")  # as the look-up will do
     except ValueError as error:
         raise ValueError("proxy: %s" % error) from None
     user, _, password = credentials.partition(":")
@@ -2928,8 +3008,8 @@ def _netloc(host: str, port: int) -> str:
 def main(argv: Optional[Sequence[str]] = None) -> int:
     """The command line: send a prompt, write the answer as it arrives.  Returns the exit status."""
     import logging
-    options = _parsed_options(argv)
     try:
+        options = _parsed_options(argv)
         if options.verbose:
             logging.basicConfig(level=logging.DEBUG, format="%(name)s: %(message)s")
         else:
@@ -2939,12 +3019,23 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         return 0
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:  # whoever read has enough; Python would say at exit that it can't flush
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # whoever read has enough
         return 0
     except (SDKError, OSError, TypeError, ValueError) as error:
-        print("beezy_ai: %s" % error, file=sys.stderr)
+        if sys.stderr is not None:  # else print() would take standard output
+            print("beezy_ai: %s" % error, file=sys.stderr)
         return 1 if isinstance(error, (SDKError, OSError)) else 2
+    finally:
+        _flush_output()
+
+
+def _flush_output() -> None:
+    """Flush standard output, or throw away what it does not take: Python would say at exit that it can't flush."""
+    if sys.stdout is not None:
+        try:
+            sys.stdout.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _set_errors(stream: Any, errors: str) -> None:
@@ -2978,7 +3069,7 @@ def _parsed_option(text: str) -> Tuple[str, Any]:
         raise argparse.ArgumentTypeError("%r is not NAME=VALUE" % text)
     try:
         return name, json.loads(value)
-    except ValueError:
+    except (ValueError, RecursionError):
         return name, value
 
 
@@ -2987,7 +3078,7 @@ def _write_answer(options: Any) -> None:
     prompt = " ".join(options.prompt)
     if prompt in ("", "-"):
         _set_errors(sys.stdin, "replace")
-        prompt = sys.stdin.read()
+        prompt = "" if sys.stdin is None else sys.stdin.read()
     if not prompt.strip():
         raise ValueError("there is no prompt")
     system = [{"role": "system", "content": options.system}] if options.system else []
@@ -2996,7 +3087,7 @@ def _write_answer(options: Any) -> None:
     if options.raw:
         for answer in [client.chat.create(request)] if options.no_stream else client.chat.stream(request):
             data = answer.data if isinstance(answer, ChatCompletionEvent) else answer
-            print(json.dumps(data.to_dict(), ensure_ascii=False), flush=True)
+            print(json.dumps(data.to_dict()), flush=True)
         return
     if options.no_stream:
         choices = client.chat.create(request).choices

@@ -473,6 +473,11 @@ def answer(
     return [["send", head(status, fields) + raw(data)]]
 
 
+def raw_answer(body: object) -> bytes:
+    """The bytes of `answer`."""
+    return "".join(text for _, text in answer(body)).encode("latin-1")
+
+
 def stream_answer(
     text: Union[str, bytes],
     framing: str = "chunked",
@@ -852,8 +857,11 @@ class Proxy(Listener):
     """An HTTP proxy: tunnels by CONNECT, and plain requests, each on an upstream connection of its own.
 
     `credentials` ("user:pass") are asked for by a 407. `refuse` ("502 Bad Gateway") answers every CONNECT.
-    `resolve` is where every upstream connection goes, whatever host was asked for.
+    `resolve` is where every upstream connection goes, whatever host was asked for. `behind` follows the answer to
+    a CONNECT, as if it came from the other end of the tunnel.
     """
+
+    behind = b""
 
     def __init__(
         self,
@@ -886,7 +894,7 @@ class Proxy(Listener):
         except OSError:
             return self._end(connection, "502 Bad Gateway")
         if request.method == "CONNECT":
-            connection.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            connection.send(b"HTTP/1.1 200 Connection established\r\n\r\n" + self.behind)
             relay(connection.sock, upstream)
         else:
             upstream.sendall(origin_form(request))
@@ -1194,7 +1202,7 @@ def waits(thread: threading.Thread) -> bool:
     """Whether the thread is in a call that reads from a socket or connects one."""
     frame = sys._current_frames().get(thread.ident or 0)
     line = "" if frame is None else linecache.getline(frame.f_code.co_filename, frame.f_lineno)
-    return any(name in line for name in ("recv(", "read(", "handshake(", "poll(", "select("))
+    return any(name in line for name in ("recv(", "recv_into(", "read(", "handshake(", "poll(", "select("))
 
 
 def ask_steps(*steps: Step) -> Dict[str, Any]:
@@ -1582,6 +1590,11 @@ class TestModels:
                 assert copied == model and not copied != model
             for copied in copies + [copy.copy(model), copy.deepcopy(model)]:
                 assert exactly(copied.to_dict()) == exactly(model.to_dict())
+
+    def test_a_field_of_the_users_own(self) -> None:
+        request = Extended.from_dict({"stop": ["a"], "x": 1})
+        assert (request.stop, request.extra, request.to_dict()) == (["a"], {"x": 1}, {"stop": ["a"], "x": 1})
+        assert beezy_ai.CreateChatCompletionRequestBody.from_dict({"stop": ["a"]}).extra == {"stop": ["a"]}
 
     def test_deepcopy_is_independent(self) -> None:
         message = beezy_ai.Message.from_dict({"x": [1]})
@@ -3087,6 +3100,7 @@ AUTHORIZATIONS: List[Any] = [
     ("white space around", " k\r\n", "Bearer k"),
     ("white space inside", "a b", "Bearer a b"),
     ("begins with Bearer", "Bearer k", "Bearer k"),
+    ("nothing after Bearer", "Bearer ", None),
     ("white space around Bearer", "\n Bearer k\n", "Bearer k"),
     ("begins with bearer without a space", "Bearerk", "Bearer Bearerk"),
     ("latin-1", "clé", "Bearer clé"),
@@ -3094,6 +3108,23 @@ AUTHORIZATIONS: List[Any] = [
 TOOL = beezy_ai.Tool(type="function", function=beezy_ai.Function(name="f", parameters={"type": "object"}))
 TOOL_JSON = {"type": "function", "function": {"name": "f", "parameters": {"type": "object"}}}
 USER = beezy_ai.ChatCompletionRole.USER
+
+
+@dataclasses.dataclass
+class Part:
+    """A dataclass of a user's own."""
+
+    kind: str
+    value: Any = None
+
+
+@dataclasses.dataclass
+class Extended(beezy_ai.CreateChatCompletionRequestBody):
+    """A request with a field more."""
+
+    stop: Optional[List[str]] = None
+
+
 BODIES: List[Any] = [
     ("mapping", ASK, ASK),
     (
@@ -3149,6 +3180,16 @@ BODIES: List[Any] = [
         types.MappingProxyType(dict(ASK, x=collections.ChainMap({"a": 1}, {"b": 2}))),
         dict(ASK, x={"a": 1, "b": 2}),
     ),
+    (
+        "a dataclass of the user's own",
+        dict(ASK, x=[Part("a", TOOL), Part("b", defaultdict(list, c=[1])), Part("d", types.MappingProxyType({}))]),
+        dict(ASK, x=[{"kind": k, "value": v} for k, v in (("a", TOOL_JSON), ("b", {"c": [1]}), ("d", {}))]),
+    ),
+    (
+        "a request class with a field of the user's own",
+        Extended(model="m", messages=ASK["messages"], stop=["a"]),
+        dict(ASK, model="m", stop=["a"]),
+    ),
     ("other sequences", dict(ASK, messages=collections.UserList(ASK["messages"])), ASK),
     ("text of all kinds", dict(ASK, user="🐝\0\u2028\ud800"), dict(ASK, user="🐝\0\u2028\ud800")),
     ("large numbers", dict(ASK, seed=2**70, x=1e300), dict(ASK, seed=2**70, x=1e300)),
@@ -3158,6 +3199,7 @@ ODD_PATHS: List[Any] = [
     ("echo", "/v1/echo"),
     ("/echo/", "/v1/echo/"),
     ("/echo?a=1", "/v1/echo?a=1"),
+    ("/echo?a=http://h/../x", "/v1/echo?a=http://h/../x"),
     ("@elsewhere.test/x", "/v1/@elsewhere.test/x"),
     (":8080/x", "/v1/:8080/x"),
     ("/files/a..b", "/v1/files/a..b"),
@@ -3192,7 +3234,8 @@ class TestWhatIsSent:
         assert sent.header("content-type") == JSON
         assert sent.header("content-length") == str(len(sent.body))
         assert (sent.header("user-agent") or "").startswith(f"beezy-ai/{beezy_ai.__version__}")
-        names = [name.lower() for name, _ in sent.headers]
+        names = [name for name, _ in sent.headers]
+        assert names == [name.title() for name in names]  # as urllib writes them: some proxies know no other case
         assert len(names) == len(set(names))
 
     @pytest.mark.parametrize("key, expected", cases(AUTHORIZATIONS))
@@ -3319,8 +3362,10 @@ class TestRequest:
             ([("tag", "a"), ("tag", "b")], {"tag": ["a", "b"]}),
             ({"tag": ["a", "b"]}, {"tag": ["a", "b"]}),
             ({"q": "Größe 🐝"}, {"q": ["Größe 🐝"]}),
+            ({"all": True, "after": None, "any": False}, {"all": ["true"], "any": ["false"]}),
+            ({"after": None}, {}),
         ],
-        ids=["none", "mapping", "pairs", "lists", "unicode"],
+        ids=["none", "mapping", "pairs", "lists", "unicode", "as in JSON", "nothing"],
     )
     def test_query(self, server: StandIn, query: Any, expected: Any) -> None:
         target = client_of(server).request("GET", "/echo", query=query)["target"]
@@ -3463,6 +3508,10 @@ BAD_SERVER_URLS: List[Any] = [
     "http://h:-1/v1",
     "http://h:8_0/v1",
     "http://h:+80",
+    "http://h%3A80/v1",
+    "http://hunter2%40h/v1",
+    "http://h%0d%0aX:80/v1",
+    "http://h%2e%2e/v1",
     "http://h:\u0668\u0660",
     "http://u:hunter2@h/v1",
     "http://hunter2@h/v1",
@@ -3583,6 +3632,8 @@ BAD_PROXIES: List[Any] = [
     "http://u:hunter2@",
     "socks5://u:hunter2@h",
     "http://[::1",
+    "http://h..test:1",
+    "http://u:123/hunter2@h:1",
     5,
     b"http://h:1",
     ["http://h:1"],
@@ -3738,6 +3789,7 @@ SHAPES: List[Any] = [  # name, Content-Type, body, what str(error) ends with
     ("detail", JSON, {"detail": M}, M),
     ("FastAPI", JSON, {"detail": [LOC]}, "body.model: " + M),
     ("FastAPI, two", JSON, {"detail": [LOC, {"loc": ["body", "messages", 0], "msg": "too"}]}, "body.messages.0: too"),
+    ("FastAPI, empty", JSON, {"msg": "", "message": M}, M),
     ("FastAPI without loc", JSON, {"detail": [{"msg": M}]}, M),
     ("message.detail", JSON, {"object": "error", "message": {"detail": [LOC]}, "type": "t"}, M),
     ("description", JSON, {"description": M}, M),
@@ -3842,6 +3894,15 @@ class TestErrors:
         error = failure_of(call, client_of(server))
         assert error.request_id == "req-77"
         assert "req-77" in str(error)
+
+    def test_an_empty_request_id_is_none(self, server: StandIn) -> None:
+        server.script(answer({}, "400 Bad Request", x_request_id="", request_id="req-77"))
+        assert failure_of(create, client_of(server)).request_id == "req-77"
+
+    def test_an_encoding_that_nobody_reads(self, server: StandIn) -> None:
+        server.script(answer(b"\x8b\x02\x80", "400 Bad Request", content_encoding="br"))
+        error = failure_of(create, client_of(server))
+        assert (type(error), str(error), error.body) == (BadRequest, "400 Bad Request", "")
 
     def test_no_request_id(self, server: StandIn) -> None:
         server.script(answer({"message": M}, "400 Bad Request"))
@@ -3984,11 +4045,22 @@ ECHOES: List[Any] = [  # name, call, steps
     ("event: error, at its cut", stream, stream_answer("event: error\ndata: " + "x" * 490 + KEY + "\n\n")),
     ("chunk size in a stream", stream, chunked(f"{KEY}\r\n", SSE)),
 ]
+ODD_KEYS_ECHOED: List[Any] = [  # name, key, how a server says it
+    ("JSON of PHP", "sk-a/bcd/efghijkl", '{"reason": "key sk-a\\/bcd\\/efghijkl"}'),
+    ("JSON", 'sk-a"bcd\\efghijkl', '{"reason": "key sk-a\\"bcd\\\\efghijkl"}'),
+    ("JSON in ASCII", "sk-bcd\xe9efghijkl", '{"reason": "key sk-bcd\\u00e9efghijkl"}'),
+    ("URL", "sk-a/bcd+efghijkl", "see /login?key=sk-a%2Fbcd%2Befghijkl"),
+    ("lower case", "SK-ABCDefghijkl", "key sk-abcdefghijkl"),
+    ("white space", "sk-abcd  efghijkl", "key sk-abcd  efghijkl"),
+]
 ONE_SECRET: List[Any] = [
     ("key", {"api_key_auth": KEY}),
     ("callable", {"api_key_auth": lambda: KEY}),
     ("Bearer", {"api_key_auth": f" Bearer {KEY}\n"}),
     ("header", {"api_key_auth": "", "headers": {"authorization": "Bearer " + KEY}}),
+    ("header without a scheme", {"headers": {"authorization": KEY}}),
+    ("header with a tab", {"headers": {"authorization": "Bearer\t" + KEY}}),
+    ("header for a proxy", {"headers": {"proxy-authorization": "Basic " + KEY}}),
 ]
 
 
@@ -4012,7 +4084,21 @@ class TestSecrets:
         assert (error.body, error.data) == (to_json(body), body)
         assert "Wrong key" in str(error)
         assert KEY not in str(error) + repr(error) + error.message + log.text
-        assert [sent.header("authorization") for sent in server.requests] == ["Bearer " + KEY] * 2
+        assert all(KEY in str(sent.headers) for sent in server.requests) and len(server.requests) == 2
+
+    @pytest.mark.parametrize("key, said", cases(ODD_KEYS_ECHOED))
+    def test_however_it_is_spelled(self, server: StandIn, key: str, said: str) -> None:
+        server.script(answer(said, "401 No", "text/plain"))
+        error = failure_of(create, client_of(server, api_key_auth=key))
+        assert "key" in str(error) and "***" in str(error)
+        assert "bcd" not in str(error) and "efgh" not in str(error)
+
+    def test_the_key_of_an_earlier_attempt(self, server: StandIn) -> None:
+        keys = iter(["first-key-1234", KEY])
+        said = {"message": f"neither first-key-1234 nor {KEY}"}
+        server.script(answer({}, "503 No", retry_after_ms=1), answer(said, "401 No"))
+        error = failure_of(create, client_of(server, retries=1, api_key_auth=lambda: next(keys)))
+        assert error.message == "neither *** nor ***"
 
     def test_body_and_data_of_an_event(self, server: StandIn) -> None:
         data = {"error": {"message": KEY}}
@@ -4716,10 +4802,35 @@ class TestCompression:
             server.go("next")
         assert events.get_final_response().choices[0].message.content == "text 0text 1text 2"
 
-    def test_members_of_gzip(self, server: StandIn) -> None:
+    @pytest.mark.parametrize("padding", [b"", b"\0", b"\0" * 99], ids=["", "a zero", "zeros"])
+    @pytest.mark.parametrize("size", [1, 2, 7, 1 << 16])
+    def test_members_of_gzip(self, server: StandIn, size: int, padding: bytes) -> None:
         text = to_json(COMPLETION).encode()
-        server.script(answer(gzip.compress(text[:20]) + gzip.compress(text[20:]), content_encoding="gzip"))
+        body = gzip.compress(text[:20]) + gzip.compress(text[20:]) + padding
+        fields = {"Content-Type": JSON, "Content-Length": len(body), "Content-Encoding": "gzip"}
+        server.script([["send", head("200 OK", fields)], ["split", raw(body), size]])
         assert create(client_of(server)).choices[0].message.content == "Hello"
+
+    def test_a_member_of_gzip_for_each_event(self, server: StandIn) -> None:
+        members = [["chunk", raw(gzip.compress(event.encode()))] for event in (HELLO, HELLO, DONE)]
+        server.script([["head", "200 OK", {**EVENT_STREAM, "Content-Encoding": "gzip"}], *members, ["last_chunk"]])
+        assert stream(client_of(server)).choices[0].message.content == "HelloHello"
+
+    def test_padding_is_not_kept(self) -> None:
+        tracemalloc = pytest.importorskip("tracemalloc")
+        pieces = itertools.chain([gzip.compress(b"{}")], itertools.repeat(b"\0" * (1 << 16), 2000))
+        tracemalloc.start()
+        try:
+            assert b"".join(beezy_ai._inflated(pieces, gzip=True)) == b"{}"
+            assert tracemalloc.get_traced_memory()[1] < 1 << 20
+        finally:
+            tracemalloc.stop()
+
+    @pytest.mark.parametrize("wbits", [31, 15, -15])
+    def test_what_zlib_still_holds(self, wbits: int) -> None:
+        for size in range((1 << 16) - 300, (1 << 16) + 300):
+            packed = packed_by(wbits, b"a" * size)
+            assert len(b"".join(beezy_ai._inflated(iter([packed]), gzip=wbits == 31))) == size
 
     def test_encoding_in_capitals(self, server: StandIn) -> None:
         server.script(answer(gzip.compress(to_json(COMPLETION).encode()), content_encoding=" GZip"))
@@ -5515,6 +5626,7 @@ class TestTimeouts:
         with pytest.raises(TransportTimeout) as caught:
             call(client, ask(steps))
         assert isinstance(caught.value, TimeoutError)
+        assert type(caught.value.__cause__) is socket.timeout
         assert either.wait_until(lambda: either.open == 0)
         assert len(either.requests) == 1
 
@@ -5586,8 +5698,9 @@ class TestTimeouts:
 
     @pytest.mark.parametrize("call, steps", DRIPS.values(), ids=DRIPS)
     def test_deadline(self, either: StandIn, call: Call, steps: Steps) -> None:
-        with pytest.raises(TransportTimeout, match="deadline"):
+        with pytest.raises(TransportTimeout, match="deadline") as caught:
             call(client_of(either, deadline=0.1), ask(steps))
+        assert not isinstance(caught.value.__cause__, SDKError)
         assert either.wait_until(lambda: either.open == 0)
 
     def test_deadline_and_a_connection_that_is_not_made(self, server: StandIn) -> None:
@@ -5742,6 +5855,13 @@ class TestProxy:
                 call(through(proxy, server), ASK)
             assert proxy.wait_until(lambda: proxy.open == 0)
 
+    @pytest.mark.parametrize("behind", [raw_answer(COMPLETION), b"OK", b"\0"], ids=["an answer", "a body", "a byte"])
+    def test_what_a_proxy_says_in_the_clear_is_not_the_servers(self, behind: bytes) -> None:
+        with StandIn(tls=server_tls(GOOD)) as server, Proxy(resolve=("127.0.0.1", server.port)) as proxy:
+            proxy.behind = behind
+            said = through(proxy, server).chat.create(ASK).choices[0].message.content
+            assert "Hello, bees!" in str(said)
+
     BAD_TUNNELS: Dict[str, Tuple[Steps, Type[TransportError]]] = {
         "silent": (HANG, TransportTimeout),
         "silent in its head": ([["send", "HTTP/1.1 200"], *HANG], TransportTimeout),
@@ -5875,7 +5995,23 @@ def unverified() -> ssl.SSLContext:
 
 
 @pytest.mark.usefixtures("no_environment")
+class Impatient(StandIn):
+    """Answers when it has the head of a request, and closes."""
+
+    def greet(self, connection: Connection) -> None:
+        super().greet(connection)
+        assert list(iter(connection._line, ""))
+        connection.send(raw_answer({"message": "too large"}).replace(b"200 OK", b"413 No", 1))
+        connection.close()
+
+
 class TestTLS:
+    @pytest.mark.parametrize("pem", [None, GOOD], ids=["plain", "tls"])
+    def test_an_answer_before_the_whole_request_was_sent(self, pem: Optional[str]) -> None:
+        with Impatient(tls=server_tls(pem) if pem else None) as server:
+            error = failure_of(create, client_of(server), dict(ASK, user="x" * (8 << 20)))
+            assert (error.status_code, error.message) == (413, "too large")
+
     REFUSED: Dict[str, Tuple[str, bool, str]] = {
         "not trusted": (GOOD, False, "SSL_CERT_FILE.*ssl_context|ssl_context.*SSL_CERT_FILE"),
         "self-signed": (SELF_SIGNED, True, "SSL_CERT_FILE.*ssl_context|ssl_context.*SSL_CERT_FILE"),
@@ -6290,6 +6426,10 @@ class TestOpener:
         dropped()
         assert either.wait_until(lambda: either.open == 0)
 
+    def test_head(self, server: StandIn) -> None:
+        server.script([["head", "200 OK", {"Content-Length": 50}]])
+        assert client_of(server, opener=urllibs()).request("HEAD", "/models") is None
+
     @both_calls
     def test_errors(self, either: StandIn, call: Call, silence: None) -> None:
         client = client_of(either, opener=urllibs())
@@ -6304,10 +6444,11 @@ class TestOpener:
         assert client_of(server, opener=urllibs(), retries=1).chat.create(ASK).choices
         assert len(server.requests) == 2
 
-    def test_redirects_as_it_does_them(self, server: StandIn) -> None:
+    def test_redirects_as_it_does_them_but_without_the_key(self, server: StandIn) -> None:
         client = client_of(server, opener=urllibs())
         server.script(answer("", "302 Found", Location="/v1/models"))
         assert client.request("GET", "/echo")["object"] == "list"
+        assert [sent.header("authorization") for sent in server.requests] == ["Bearer " + KEY, None]
         server.script(answer("", "307 Temporary Redirect", Location="/v1/models"))
         with pytest.raises(SDKError) as caught:
             client.chat.create(ASK)
@@ -6396,6 +6537,44 @@ class TestOpener:
         dropped()
         assert server.wait_until(lambda: server.open == 0)
         del kept
+
+    @pytest.mark.parametrize("begun", [True, False])
+    def test_closing_while_it_is_still_held(self, server: StandIn, begun: bool) -> None:
+        events = client_of(server, opener=urllibs()).chat.stream(ask([*BEGUN, *HANG]))
+        if begun:
+            next(events)
+        events.close()
+        assert server.wait_until(lambda: server.open == 0)
+        assert list(events) == []
+
+    def test_closing_while_another_thread_reads(self, server: StandIn) -> None:
+        events = client_of(server, opener=urllibs(), timeout=0.3).chat.stream(ask([*BEGUN, *HANG]))
+        next(events)
+        reader = threading.Thread(target=lambda: failure_of(next, events))
+        reader.start()
+        assert until(lambda: waits(reader))
+        events.close()
+        reader.join()
+        assert server.wait_until(lambda: server.open == 0)
+
+    NO_ANSWERS: Dict[str, Tuple[Any, Type[SDKError]]] = {
+        "HTTPError without a body": (urllib.error.HTTPError("/", 429, "No", {}, None), TooManyRequests),  # type: ignore
+        "HTTPError of Nones": (urllib.error.HTTPError("/", 404, "No", None, None), NotFound),  # type: ignore
+        "None": (None, TransportError),
+    }
+
+    @pytest.mark.parametrize("given, expected", NO_ANSWERS.values(), ids=NO_ANSWERS)
+    def test_what_is_hardly_an_answer(self, given: Any, expected: Type[SDKError]) -> None:
+        opener = unittest.mock.Mock()
+        opener.open.side_effect = [given]
+        error = failure_of(create, BeezyAI(opener=opener, retries=0))
+        assert (type(error), error.body) == (expected, "")
+
+    def test_bad_ones(self) -> None:
+        tables: List[Dict[str, Any]] = [{"opener": object()}, {"ssl_context": "company.pem"}]
+        for arguments in tables:
+            with pytest.raises(TypeError, match="|".join(arguments)):
+                BeezyAI(**arguments)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a signal does not wake a socket there")
@@ -6612,6 +6791,17 @@ class TestAsync:
         with StandIn() as stand_in:
             api = client_of(stand_in)
             asyncio.run(main())
+
+    def test_a_callable_that_has_no_more_keys(self) -> None:
+        async def main() -> None:
+            for call in (api.chat.create_async, api.chat.stream_async):
+                with pytest.raises(RuntimeError, match="StopIteration"):
+                    await asyncio.wait_for(call(ASK), 5)
+
+        keys = iter([""])
+        next(keys)
+        api = BeezyAI(lambda: next(keys), server_url="http://127.0.0.1:9/v1")
+        asyncio.run(main())
 
     def test_the_key_is_asked_for_in_the_context_of_the_caller(self) -> None:
         import contextvars
@@ -7097,8 +7287,8 @@ class TestCommandLine:
 
     @pytest.mark.parametrize("options", [[], ["--no-stream"]])
     def test_raw_is_json_lines(self, options: List[str]) -> None:
-        with stand_in_at(PYTHONIOENCODING="utf-8") as (server, environment):
-            status, output, errors = run_python(MODULE, "--raw", *options, "x", **environment)
+        with stand_in_at(PYTHONIOENCODING="ascii") as (server, environment):
+            status, output, errors = run_python(MODULE, "--raw", *options, "caf\u00e9 \U0001f41d", **environment)
         lines = [json.loads(line) for line in output.splitlines()]
         assert (status, errors) == (0, "") and all(line["choices"] is not None for line in lines)
         assert (len(lines) == 1) == bool(options)
@@ -7133,6 +7323,7 @@ class TestCommandLine:
             (["-o", "nonsense", "x"], 2, "NAME=VALUE"),
             (["-o", "temperature=NaN", "x"], 2, "temperature"),
             (["-o", "messages=[]", "x"], 2, "messages"),
+            (["-o", "x=" + "[" * 50000, "-o", "messages=[]", "x"], 2, "messages"),
             (["   "], 2, "prompt"),
         ],
     )
@@ -7182,6 +7373,19 @@ class TestCommandLine:
             output, errors = process.communicate(timeout=30)
             assert (process.returncode, errors) == (130, b"")
             assert server.wait_until(lambda: server.open == 0)
+
+    @pytest.mark.skipif(os.name == "nt", reason="signals and pipes of POSIX")
+    def test_streams_that_are_closed_or_full(self) -> None:
+        with StandIn() as server:
+            for script, status, says in (
+                ("python beezy_ai.py <&-", 2, "there is no prompt"),
+                ("python beezy_ai.py x >&-", 0, ""),
+                ("python beezy_ai.py -m status-401 x 2>&-", 1, ""),
+                ("python beezy_ai.py --help | true; exit ${PIPESTATUS[0]}", 0, ""),
+                ("python beezy_ai.py x >/dev/full", 1, "beezy_ai: [Errno 28]"),
+            ):
+                got, output = run_shell("export BEEZY_SERVER_URL=%s\n%s" % (server.url, script))
+                assert (got, output.count("\n"), says in output) == (status, bool(says), True), script
 
     @pytest.mark.skipif(os.name == "nt", reason="signals and pipes of POSIX")
     def test_a_closed_pipe_ends_it_quietly(self) -> None:
