@@ -11,7 +11,7 @@
 The sections, in the order in which a reader wants them:
 
     Models              the API's vocabulary as dataclasses that keep whatever a server sends
-    Errors              one class for each status, and four for answers that are none
+    Errors              one class for each status, and four for failures without a usable answer
     Client              BeezyAI and its chat
     Stream              EventStream, and the merging of its events into one answer
     Calls               a request checked, sent, sent again, and its answer read
@@ -81,7 +81,7 @@ SERVERS = {"prod": "https://api.beezy.ai/v1"}
 
 
 class _OpenEnum(str, Enum):
-    # since Python 3.11 a mixed-in str no longer decides what str() and f-strings give
+    # what str() and f-strings give differs between versions
     def __str__(self) -> str:
         return str.__str__(self)
 
@@ -175,7 +175,7 @@ class _Model:
             return stand_ins[name] if name in stand_ins else stand_ins.setdefault(name, factory())
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, type(self)) or type(other) is not type(self):
+        if type(other) is not type(self):
             return NotImplemented
         return all(getattr(self, f.name) == getattr(other, f.name) for f in fields(self) if f.compare)  # type: ignore[arg-type]
 
@@ -241,7 +241,7 @@ def _is_empty(value: Any) -> bool:
 
 
 def _plain(value: Any) -> Any:
-    """A copy of JSON containers, with the models and enums in them made plain.
+    """A copy of JSON containers, with the models, enums and growing texts in them made plain.
 
     A loop and no recursion, since a server may nest its JSON deeper than Python lets functions call.
     """
@@ -250,7 +250,7 @@ def _plain(value: Any) -> Any:
     for container in todo:
         items: Any = container.items() if isinstance(container, _OBJECT) else enumerate(container)
         for key, item in list(items):
-            if isinstance(item, Enum):
+            if isinstance(item, (Enum, _Text)):
                 container[key] = item.value
             elif isinstance(item, (_Model, dict, list, tuple, _MAPPING)):
                 copied: Any = _given(item) if isinstance(item, _Model) else \
@@ -291,15 +291,19 @@ def _extra() -> Any:
     return field(default_factory=_OBJECT)
 
 
-def _response_headers() -> Any:
-    return field(default_factory=_Headers, compare=False, repr=False)
-
-
 def _planned(model: Type[_M]) -> Type[_M]:
     """The class, with its plan; a subclass of the user's may have fields of its own."""
     if "__plan__" not in model.__dict__:
         model.__plan__ = _Plan(model)
     return model
+
+
+if TYPE_CHECKING:  # by a name that checkers know
+    from dataclasses import dataclass as _dataclass
+else:
+
+    def _dataclass(model):
+        return _planned(dataclass(repr=False, eq=False)(model))
 
 
 class _Headers(Mapping[str, str]):
@@ -334,8 +338,7 @@ class _Headers(Mapping[str, str]):
         return repr(dict(self))
 
 
-@_planned
-@dataclass(repr=False, eq=False)
+@_dataclass
 class FunctionCall(_Model):
     """The call that the model asks for; `arguments` is a JSON text."""
     name: Optional[str] = None
@@ -343,8 +346,7 @@ class FunctionCall(_Model):
     extra: Dict[str, Any] = _extra()
 
 
-@_planned
-@dataclass(repr=False, eq=False)
+@_dataclass
 class ToolCall(_Model):
     """One tool call of an answer, or a fragment of one in a stream."""
     id: Optional[str] = None
@@ -354,8 +356,7 @@ class ToolCall(_Model):
     extra: Dict[str, Any] = _extra()
 
 
-@_planned
-@dataclass(repr=False, eq=False)
+@_dataclass
 class Message(_Model):
     """A message of the conversation; `content` is a text or a list of parts."""
     role: Union[ChatCompletionRole, str, None] = _one_of(ChatCompletionRole)
@@ -367,8 +368,7 @@ class Message(_Model):
     extra: Dict[str, Any] = _extra()
 
 
-@_planned
-@dataclass(repr=False, eq=False)
+@_dataclass
 class Function(_Model):
     """A function that the model may call; `parameters` is a JSON Schema."""
     name: Optional[str] = None
@@ -377,8 +377,7 @@ class Function(_Model):
     extra: Dict[str, Any] = _extra()
 
 
-@_planned
-@dataclass(repr=False, eq=False)
+@_dataclass
 class Tool(_Model):
     """A tool that the model may use."""
     type: Union[ToolType, str, None] = _one_of(ToolType)
@@ -386,8 +385,7 @@ class Tool(_Model):
     extra: Dict[str, Any] = _extra()
 
 
-@_planned
-@dataclass(repr=False, eq=False)
+@_dataclass
 class ResponseFormat(_Model):
     """The form of the answer: `type` is "text", "json_object" or "json_schema"."""
     type: Optional[str] = None
@@ -395,8 +393,7 @@ class ResponseFormat(_Model):
     extra: Dict[str, Any] = _extra()
 
 
-@_planned
-@dataclass(repr=False, eq=False)
+@_dataclass
 class CreateChatCompletionRequestBody(_Model):
     """What `chat.create` sends."""
     model: Optional[str] = None
@@ -416,8 +413,7 @@ class StreamChatCompletionsRequestBody(CreateChatCompletionRequestBody):
     """What `chat.stream` sends; the fields are the same."""
 
 
-@_planned
-@dataclass(repr=False, eq=False)
+@_dataclass
 class Usage(_Model):
     """Tokens spent."""
     prompt_tokens: Optional[int] = None
@@ -426,8 +422,7 @@ class Usage(_Model):
     extra: Dict[str, Any] = _extra()
 
 
-@_planned
-@dataclass(repr=False, eq=False)
+@_dataclass
 class Choice(_Model):
     """One of the answers."""
     index: Optional[int] = None
@@ -436,8 +431,7 @@ class Choice(_Model):
     extra: Dict[str, Any] = _extra()
 
 
-@_planned
-@dataclass(repr=False, eq=False)
+@_dataclass
 class CreateChatCompletionResponseBody(_Model):
     """A whole answer; `headers` are those of the HTTP response."""
     id: Optional[str] = None
@@ -447,11 +441,10 @@ class CreateChatCompletionResponseBody(_Model):
     choices: List[Choice] = _list_of(Choice)
     usage: Optional[Usage] = _one(Usage, optional=True)
     extra: Dict[str, Any] = _extra()
-    headers: Mapping[str, str] = _response_headers()
+    headers: Mapping[str, str] = field(default_factory=_Headers, compare=False)
 
 
-@_planned
-@dataclass(repr=False, eq=False)
+@_dataclass
 class DeltaMessage(_Model):
     """What one event adds to a message."""
     role: Union[ChatCompletionRole, str, None] = _one_of(ChatCompletionRole)
@@ -460,8 +453,7 @@ class DeltaMessage(_Model):
     extra: Dict[str, Any] = _extra()
 
 
-@_planned
-@dataclass(repr=False, eq=False)
+@_dataclass
 class StreamChoice(_Model):
     """What one event adds to one of the answers."""
     index: Optional[int] = None
@@ -470,8 +462,7 @@ class StreamChoice(_Model):
     extra: Dict[str, Any] = _extra()
 
 
-@_planned
-@dataclass(repr=False, eq=False)
+@_dataclass
 class ChatCompletionChunk(_Model):
     """The data of one event."""
     id: Optional[str] = None
@@ -483,8 +474,7 @@ class ChatCompletionChunk(_Model):
     extra: Dict[str, Any] = _extra()
 
 
-@_planned
-@dataclass(repr=False, eq=False)
+@_dataclass
 class ChatCompletionEvent(_Model):
     """One server-sent event; `event` and `id` are None where the server named none."""
     data: ChatCompletionChunk = _one(ChatCompletionChunk)
@@ -613,16 +603,7 @@ class models:
 # ---------------------------------------------------------------------------------------------- Client
 
 _Timeout = Union[float, Tuple[Optional[float], Optional[float]], None]
-
-
-class _Inherit:
-    """The default of arguments for which None has a meaning of its own."""
-
-    def __repr__(self) -> str:
-        return "<the client's>"
-
-
-_INHERIT: Any = _Inherit()
+_INHERIT: Any = ...  # the default of arguments for which None has a meaning of its own: what the client was given
 
 
 class BeezyAI:
@@ -770,10 +751,9 @@ class EventStream:
     def __init__(self, reader: "_StreamReader") -> None:
         self._reader = reader
         self._events = reader.events()
-        self._batch: List[ChatCompletionEvent] = []  # for the async loop, last first
-        self._rested = False                         # whether other tasks had their turn since the last batch
-        self._ended = False                          # what comes after the batch: nothing more,
-        self._error: Optional[SDKError] = None       # or this
+        self._batch: List[Union[ChatCompletionEvent, SDKError]] = []  # for the async loop, last first
+        self._rested = False  # whether other tasks had their turn since the last batch
+        self._ended = False   # whether nothing comes after the batch
         self.headers = reader.response.headers
 
     def __iter__(self) -> "EventStream":
@@ -801,9 +781,6 @@ class EventStream:
     async def __anext__(self) -> ChatCompletionEvent:
         while not self._batch:
             if self._ended:
-                if self._error is not None:
-                    error, self._error = self._error, None
-                    raise error
                 raise StopAsyncIteration
             try:
                 await self._more()
@@ -811,6 +788,8 @@ class EventStream:
                 self.close()
                 raise
         event = self._batch.pop()
+        if isinstance(event, SDKError):
+            raise event
         self._reader.merged.add(event.data)
         return event
 
@@ -831,7 +810,7 @@ class EventStream:
 
     def _read_batch(self) -> None:
         """Take the events that are there; wait for the first of them unless the call is polling."""
-        batch: List[ChatCompletionEvent] = []
+        batch: List[Union[ChatCompletionEvent, SDKError]] = []
         try:
             for event in self._events:
                 if event is not None:
@@ -841,7 +820,7 @@ class EventStream:
             else:
                 self._ended = True
         except SDKError as error:
-            self._ended, self._error = True, error
+            batch.append(error)
         batch.reverse()
         self._batch = batch
 
@@ -894,19 +873,17 @@ class _TextStream:
         return self
 
     def __next__(self) -> str:
-        while True:
-            text = _text_of(next(self._stream))
-            if text:
-                return text
+        return next(filter(None, map(_text_of, self._stream)))
 
     def __aiter__(self) -> "_TextStream":
         return self
 
     async def __anext__(self) -> str:
-        while True:
-            text = _text_of(await self._stream.__anext__())
+        async for event in self._stream:
+            text = _text_of(event)
             if text:
                 return text
+        raise StopAsyncIteration
 
 
 def _text_of(event: ChatCompletionEvent) -> str:
@@ -939,7 +916,7 @@ def _index_of(choice: StreamChoice, position: int) -> int:
 
 
 class _StreamReader:
-    """What reads a stream, apart from EventStream so that the generator makes no cycle with what holds it."""
+    """Reads a stream; apart from EventStream, so that its generator makes no cycle with the stream."""
 
     def __init__(self, response: "_AnyResponse", call: "_Call", threads: "_Threads") -> None:
         self.response, self.call, self.threads = response, call, threads
@@ -1116,21 +1093,20 @@ class _MergedAnswer:
                 merged.add(fields)
 
     def answer(self) -> CreateChatCompletionResponseBody:
-        choices = [dict(choice.result(), index=index) for index, choice in sorted(self.choices.items())]
+        choices = [choice.result(index) for index, choice in sorted(self.choices.items())]
         answer = dict(self.fields, object="chat.completion", choices=choices)
         return CreateChatCompletionResponseBody.from_dict(answer)
 
 
 class _MergedChoice:
-    """One of the choices of a merged answer."""
+    """One of the choices of a merged answer: JSON, but for texts that still grow."""
 
     def __init__(self) -> None:
-        self.fields: Dict[str, Any] = {}   # of the choice
-        self.message: Dict[str, Any] = {}  # what is no text
-        self.text: Optional[_Text] = None  # the content, where it came as text
-        self.texts: Dict[str, _Text] = {}  # texts that the classes do not name
-        self.parts: Optional[List[Any]] = None  # the content, where it came as a list of parts
-        self.calls = _MergedToolCalls()
+        self.fields: Dict[str, Any] = {}  # of the choice
+        self.message: Dict[str, Any] = {"content": None}
+        self.calls: List[Dict[str, Any]] = []  # in the order in which they began
+        self.by_index: Dict[int, Dict[str, Any]] = {}
+        self.by_id: Dict[str, Dict[str, Any]] = {}
 
     def add(self, choice: Dict[str, Any]) -> None:
         if choice.get("finish_reason") is not None:
@@ -1141,59 +1117,83 @@ class _MergedChoice:
         if isinstance(delta, DeltaMessage):
             state = delta.__dict__
             content = state.get("content")
-            if self.text is not None and type(content) is str:
-                self.text.write(content)  # the usual case, and all that there is to do
+            so_far = self.message["content"]
+            if type(content) is str and type(so_far) is _Text:
+                so_far.write(content)  # the usual case, and all that there is to do
             elif content is not None:
                 self._add_content(content)
             if len(state) > 1 or content is None:
                 self._add_others(state)
 
     def _add_content(self, content: Any) -> None:
-        if isinstance(content, str) and self.parts is None:
-            self.text = _Text()
-            self.text.write(content)
+        parts = self.message["content"]
+        if isinstance(content, str) and parts is None:
+            _write(self.message, "content", content)
             return
-        if self.parts is None:
-            self.parts = []
-            if self.text is not None and self.text.getvalue():
-                self._add_part({"type": "text", "text": self.text.getvalue()})
-            self.text = None
+        if not isinstance(parts, _ARRAY):
+            parts = [{"type": "text", "text": parts}] if parts and parts.value else []
+            self.message["content"] = parts
         for part in content if isinstance(content, _ARRAY) else [content]:
-            self._add_part({"type": "text", "text": part} if isinstance(part, str) else part)
+            if isinstance(part, str):
+                part = {"type": "text", "text": part}
+            if not _is_text(part):
+                parts.append(part)
+            elif parts and isinstance(parts[-1], _OBJECT) and isinstance(parts[-1].get("text"), _Text):
+                _write(parts[-1], "text", part["text"])
+                parts[-1].update(part, text=parts[-1]["text"])
+            else:
+                parts.append(dict(part, text=_Text(part["text"])))
 
-    def _add_part(self, part: Any) -> None:
-        assert self.parts is not None
-        if not _is_text(part):
-            self.parts.append(part)
-            return
-        if not (self.parts and isinstance(self.parts[-1], _TextPart)):
-            self.parts.append(_TextPart())
-        self.parts[-1].add(part)
-
-    def _add_others(self, delta: Any) -> None:
+    def _add_others(self, delta: Dict[str, Any]) -> None:
         if delta.get("role") is not None:
             self.message["role"] = delta["role"]
         for call in _items(delta.get("tool_calls")):
             if isinstance(call, ToolCall):
-                self.calls.add(call)
+                self._add_call(call)
         for name, value in delta.get("extra", {}).items():
             if isinstance(value, str):
-                if name not in self.texts:
-                    self.texts[name] = _Text()
-                self.texts[name].write(value)
+                _write(self.message, name, value)
             elif value is not None:
                 self.message[name] = value
 
-    def result(self) -> Dict[str, Any]:
-        message: Dict[str, Any] = {"content": self.text.getvalue() if self.text is not None else None}
-        message.update((name, text.getvalue()) for name, text in self.texts.items())
-        message.update(self.message)
-        if self.parts is not None:
-            message["content"] = [part.result() if isinstance(part, _TextPart) else part for part in self.parts]
-        calls = self.calls.result()
+    def _add_call(self, fragment: ToolCall) -> None:
+        call = self._call_of(fragment)
+        given = _given(fragment)
+        function = given.pop("function", None)
+        _merge_known(call, given)  # names and ids are set, not joined: some servers repeat them
+        if isinstance(function, FunctionCall):
+            given = _given(function)
+            if isinstance(given.get("arguments"), str):
+                _write(call["function"], "arguments", given.pop("arguments"))
+            elif isinstance(call["function"].get("arguments"), _Text):
+                given.pop("arguments", None)  # a text that has begun stays one
+            _merge_known(call["function"], given)
+
+    def _call_of(self, fragment: ToolCall) -> Dict[str, Any]:
+        """The tool call that a fragment belongs to."""
+        # servers omit the index, send null, or send 0 for every call: an id that is not the call's own goes before
+        index = fragment.index if type(fragment.index) is int else None
+        call_id = fragment.id if isinstance(fragment.id, str) and fragment.id else None
+        known = self.by_id.get(call_id) if call_id else None
+        call = self.by_index.get(index) if index is not None else known or (self.calls[-1] if self.calls else None)
+        if call is not None and call_id and call.get("id") not in (None, call_id):
+            call = known
+        if call is None:
+            call = {"function": _OBJECT()}
+            self.calls.append(call)
+        if index is not None and call is not known:
+            self.by_index[index] = call
+        if call_id:
+            self.by_id[call_id] = call
+        return call
+
+    def result(self, index: int) -> Dict[str, Any]:
+        message, calls = self.message, self.calls
         if calls:
-            message["tool_calls"] = calls
-        return dict(self.fields, message=message)
+            if all(type(call.get("index")) is int for call in calls):
+                calls = sorted(calls, key=lambda call: int(call["index"]))
+            message = dict(message, tool_calls=calls)
+        return dict(self.fields, index=index, message=message)
 
 
 class _Text:
@@ -1202,8 +1202,8 @@ class _Text:
     io.StringIO would do the same, but its one growing buffer leaves holes four times its size in the heap.
     """
 
-    def __init__(self) -> None:
-        self.pieces: List[str] = []
+    def __init__(self, text: str = "") -> None:
+        self.pieces: List[str] = [text]
         self.joined: List[str] = []
 
     def write(self, piece: str) -> None:
@@ -1212,85 +1212,16 @@ class _Text:
             self.joined.append("".join(self.pieces))
             self.pieces.clear()
 
-    def getvalue(self) -> str:
+    @property
+    def value(self) -> str:
         return "".join(self.joined + self.pieces)
 
 
-class _TextPart:
-    """Neighbouring text parts of a content joined into one."""
-
-    def __init__(self) -> None:
-        self.part: Dict[str, Any] = {}
-        self.text = _Text()
-
-    def add(self, part: Dict[str, Any]) -> None:
-        self.part.update(part)
-        self.text.write(part["text"])
-
-    def result(self) -> Dict[str, Any]:
-        return dict(self.part, text=self.text.getvalue())
-
-
-class _MergedToolCalls:
-    """The tool calls of a choice, put together from their fragments."""
-
-    def __init__(self) -> None:
-        self.slots: List[_ToolCallSlot] = []
-        self.by_index: Dict[int, _ToolCallSlot] = {}
-        self.by_id: Dict[str, _ToolCallSlot] = {}
-
-    def add(self, fragment: ToolCall) -> None:
-        slot = self._slot_of(fragment)
-        if isinstance(fragment.id, str) and fragment.id:
-            self.by_id[fragment.id] = slot
-        slot.add(fragment)
-
-    def _slot_of(self, fragment: ToolCall) -> "_ToolCallSlot":
-        # servers omit the index, send null, or send 0 for every call: an id that is not the slot's own goes before
-        index = fragment.index if type(fragment.index) is int else None
-        call_id = fragment.id if isinstance(fragment.id, str) and fragment.id else None
-        known = self.by_id.get(call_id) if call_id else None
-        slot = self.by_index.get(index) if index is not None else known or (self.slots[-1] if self.slots else None)
-        if slot is not None and call_id and slot.call.get("id") not in (None, call_id):
-            slot = known
-        if slot is None:
-            slot = _ToolCallSlot()
-            self.slots.append(slot)
-        if index is not None and slot is not known:
-            self.by_index[index] = slot
-        return slot
-
-    def result(self) -> List[Dict[str, Any]]:
-        slots = self.slots
-        if all(type(slot.call.get("index")) is int for slot in slots):
-            slots = sorted(slots, key=lambda slot: int(slot.call["index"]))
-        return [slot.result() for slot in slots]
-
-
-class _ToolCallSlot:
-    """One tool call that is being put together.  Names and ids are set, not joined: some servers repeat them."""
-
-    def __init__(self) -> None:
-        self.call: Dict[str, Any] = {}
-        self.function: Dict[str, Any] = {}
-        self.arguments: Optional[_Text] = None
-
-    def add(self, fragment: ToolCall) -> None:
-        given = _given(fragment)
-        function = given.pop("function", None)
-        _merge_known(self.call, given)
-        if isinstance(function, FunctionCall):
-            given = _given(function)
-            if isinstance(given.get("arguments"), str):
-                self.arguments = self.arguments or _Text()
-                self.arguments.write(given.pop("arguments"))
-            _merge_known(self.function, given)
-
-    def result(self) -> Dict[str, Any]:
-        function = dict(self.function)
-        if self.arguments is not None:
-            function["arguments"] = self.arguments.getvalue()
-        return dict(self.call, function=function)
+def _write(into: Dict[str, Any], name: str, piece: str) -> None:
+    """Add a piece to the text of that name, which begins with it where there is none."""
+    if not isinstance(into.get(name), _Text):
+        into[name] = _Text()
+    into[name].write(piece)
 
 
 def _merge_known(into: Dict[str, Any], more: Dict[str, Any]) -> None:
@@ -1453,51 +1384,39 @@ class _Calls:
         """The response to the first attempt that succeeds, its body not yet read; raises what ended the last one."""
         attempt = 0
         while True:
-            response, failure = self._attempt(call, method, path, body, accept)
-            if response is not None:
+            request = self._request(call, method, path, body, accept)
+            started = time.monotonic()
+            try:
+                response = self._attempt(request, accept)
+                _log(request, started, response.status, response.headers)
                 return response
-            assert failure is not None
-            left = None if call.deadline is None else call.deadline - time.monotonic()
-            wait = _retry_wait(failure, call.answered, attempt, call.settings.retries, left, time.time(),
-                               random.random())
-            if wait is None or call.stopped:
-                try:
-                    raise failure
-                finally:
-                    del failure  # its traceback holds this frame: without this, a cycle
-            _logger().warning("retry %d of %d in %.3g s: %s", attempt + 1, call.settings.retries, wait, failure)
+            except SDKError as failure:
+                _log(request, started, failure if failure.status_code == -1 else failure.status_code, failure.headers)
+                left = None if call.deadline is None else call.deadline - time.monotonic()
+                wait = _retry_wait(failure, call.answered, attempt, call.settings.retries, left, time.time(),
+                                   random.random())
+                if wait is None or call.stopped:
+                    raise
+                attempt += 1
+                _logger().warning("retry %d of %d in %.3g s: %s", attempt, call.settings.retries, wait, failure)
             call.sleep(wait)
-            attempt += 1
 
-    def _attempt(self, call: _Call, method: str, path: str, body: Optional[bytes],
-                 accept: str) -> "Tuple[Optional[_AnyResponse], Optional[SDKError]]":
-        """One attempt: a successful response of the right type, or the error that it came to."""
-        request = self._request(call, method, path, body, accept)
+    def _attempt(self, request: "_Request", accept: str) -> "_AnyResponse":
+        """One attempt: a successful response of the right type; raises the SDKError that it came to."""
+        call = request.call
         call.answered = False
-        started = time.monotonic()
         response: Optional[_AnyResponse] = None
-        failure: Optional[SDKError] = None
         try:
             response = self._send(request)
-            failure = _failure_of(response, call, accept)
-        except SDKError as error:
-            failure = error
-        except _FAILURES as error:
-            failure = _transport_error(error, call, request.host)
-        except BaseException:  # Ctrl-C, or what the caller's own opener raises
+            _check_response(response, call, accept)
+            return response
+        except BaseException as error:  # Ctrl-C too, or what the caller's own opener raises
             if response is not None:
                 response.close()
-            raise
-        if failure is not None:
-            if response is not None:
-                response.close()
-            failure = call.explained(failure, response)
-        if "logging" in sys.modules and _logger().isEnabledFor(10):  # whoever wants DEBUG (10) has imported it
-            request_id = _request_id(response.headers if response is not None else {}) or "-"
-            _logger().debug("%s %s: %s in %.0f ms, request id %s", method, request.full_url.partition("?")[0],
-                            response.status if response is not None else failure,
-                            (time.monotonic() - started) * 1e3, _one_line(_masked(request_id, call.secrets)))
-        return (None, failure) if failure is not None else (response, None)
+            if not isinstance(error, (SDKError, *_FAILURES)):
+                raise
+            error = call.explained(_transport_error(error, call, request.host), response)
+            raise error from error.__cause__
 
     def _request(self, call: _Call, method: str, path: str, body: Optional[bytes], accept: str) -> "_Request":
         headers = {"Accept": accept, "Accept-encoding": "identity", "User-agent": _USER_AGENT}
@@ -1531,8 +1450,8 @@ class _Calls:
         try:
             opened = self.opener.open(request, timeout=timeout)
         except urllib.error.HTTPError as error:  # that is how urllib returns an error status
-            without_body: Any = error.fp is None
-            opened = error if not without_body else \
+            fp: Any = error.fp
+            opened = error if fp is not None else \
                 urllib.response.addinfourl(io.BytesIO(), error.headers, request.full_url, error.code)
         if opened is None:
             raise TransportError("the opener gave no response")
@@ -1847,7 +1766,12 @@ class _Threads:
             if len(self.jobs) > self.idle and not self.starting:
                 self.starting = True
                 # Thread.start() waits until the new thread runs: milliseconds, in which the loop would stand still
-                _thread.start_new_thread(self._start, ())
+                try:
+                    _thread.start_new_thread(self._start, ())
+                except RuntimeError as error:  # no more threads to be had
+                    self.starting = False
+                    self.jobs.remove(job)
+                    raise TransportError("no thread to wait in: %s" % error) from error
 
     def _start(self) -> None:
         while True:
@@ -1865,7 +1789,7 @@ class _Threads:
                 return
 
     def _work(self) -> None:
-        """Do jobs until there were none for a while.  It comes here counted as idle."""
+        """Do jobs until there were none for a while.  The thread is counted as idle when this is called."""
         while True:
             with self.changed:
                 while not self.jobs:
@@ -1940,21 +1864,22 @@ def _codes_of(data: Any) -> List[Any]:
 MAX_ERROR_BODY = 64 << 10  # bytes
 
 
-def _failure_of(response: "_AnyResponse", call: _Call, accept: str) -> Optional[SDKError]:
-    """The error that a response stands for; None where it is what was asked for, its body still to be read."""
+def _check_response(response: "_AnyResponse", call: _Call, accept: str) -> None:
+    """Raise the error that a response stands for, unless it is what was asked for, its body still to be read."""
     if not 200 <= response.status < 300:
-        return _status_error(response.status, response.headers, _error_body(response, call))
+        raise _status_error(response.status, response.headers, _error_body(response, call))
     encoding = _content_encoding(response.headers)
     if encoding not in _ENCODINGS:
-        return InvalidResponse("the answer has the unknown Content-Encoding %r" % encoding)
+        raise InvalidResponse("the answer has the unknown Content-Encoding %r" % encoding)
     content_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     if content_type == accept or response.empty or not content_type or (
             accept == "application/json" and (content_type == "text/json" or content_type.endswith("+json"))):
-        return None
+        return
     body = _error_body(response, call)
-    said = _server_message(body, _json_or_none(body))
-    return InvalidResponse("the answer is %s instead of %s%s" % (content_type, accept, said and ": " + said),
-                           body=body, data=_json_or_none(body))
+    data = _json_or_none(body)
+    said = _server_message(body, data)
+    raise InvalidResponse("the answer is %s instead of %s%s" % (content_type, accept, said and ": " + said),
+                          body=body, data=data)
 
 
 def _error_body(response: "_AnyResponse", call: _Call) -> str:
@@ -2063,7 +1988,7 @@ _FAILURES = (OSError, http.client.HTTPException, EOFError)
 
 
 def _transport_error(error: BaseException, call: _Call, target: str) -> SDKError:
-    """The error of section Errors for one of a socket, of TLS, or of urllib; `target` is what it happened with."""
+    """The SDKError for what a socket, TLS or urllib raised; `target` is what it was talking to."""
     if isinstance(error, SDKError):
         return error
     reason = error.reason if isinstance(error, urllib.error.URLError) else error
@@ -2100,6 +2025,13 @@ def _is_refused_certificate(error: SDKError) -> bool:
     return ssl is not None and isinstance(error.__cause__, ssl.SSLCertVerificationError)
 
 
+def _log(request: "_Request", started: float, outcome: object, headers: Mapping[str, str]) -> None:
+    if "logging" in sys.modules and _logger().isEnabledFor(10):  # whoever wants DEBUG (10) has imported it
+        request_id = _masked(_request_id(headers) or "-", request.call.secrets)
+        _logger().debug("%s %s: %s in %.0f ms, request id %s", request.method, request.full_url.partition("?")[0],
+                        outcome, (time.monotonic() - started) * 1e3, _one_line(request_id))
+
+
 def _logger() -> "logging.Logger":
     import logging
     return logging.getLogger("beezy_ai")
@@ -2126,7 +2058,6 @@ class _EventDecoder:
         self.name: Optional[str] = None
         self.data: List[str] = []
         self.data_size = 0
-        self.begun = False     # whether the event at hand has a line
 
     def feed(self, data: bytes) -> List[_Frame]:
         """The events that these bytes complete.  Raises StreamError for an event that is too large."""
@@ -2172,7 +2103,7 @@ class _EventDecoder:
         blocks = lines.split("\n\n")
         rest = blocks.pop()
         for block in blocks:
-            if block[:6] == "data: " and "\n" not in block and not self.begun:
+            if block[:6] == "data: " and "\n" not in block and not self.data and self.name is None:
                 if len(block) > _PIECE:
                     self._check_size(len(block[6:].encode("utf-8")))
                 frames.append((block[6:], None, self.last_id))  # the usual event: one line of data
@@ -2188,7 +2119,6 @@ class _EventDecoder:
         if not line:
             self._dispatch(frames)
             return
-        self.begun = True
         name, value = _field_of(line)
         if name == "data":
             self.data_size += len(value.encode("utf-8")) + 1
@@ -2204,7 +2134,6 @@ class _EventDecoder:
             frames.append(("\n".join(self.data), self.name or None, self.last_id))
             self.data, self.data_size = [], 0
         self.name = None
-        self.begun = False
 
 
 def _field_of(line: str) -> Tuple[str, str]:
@@ -2592,7 +2521,7 @@ class _HTTPHandler(urllib.request.BaseHandler):
 
     def __init__(self, proxy: Optional[str], ssl_context: "Optional[ssl.SSLContext]") -> None:
         self.pool = _Pool()
-        self.proxies = _Proxies(proxy)
+        self.proxy = proxy
         self.routes: Dict[Tuple[str, str], _Route] = {}
         self.ssl_context = ssl_context
 
@@ -2632,7 +2561,8 @@ class _HTTPHandler(urllib.request.BaseHandler):
         place = request.type, request.host
         if place not in self.routes:
             host, port = _host_and_port(request.host, 443 if request.type == "https" else 80)
-            self.routes[place] = _Route(request.type, host, port, self.proxies.of(request.type, host, request.host))
+            proxy = _proxy_for(self.proxy, request.type, host, request.host)
+            self.routes[place] = _Route(request.type, host, port, proxy)
         return self.routes[place]
 
     def _exchange(self, connection: "_Connection", request: _Request, message: bytes) -> _Response:
@@ -2737,8 +2667,9 @@ class _Connection:
         except socket.timeout as error:
             problem = "no connection to %s within %g s" % (self.route, call.connect_timeout or 0)
             raise call.timed_out(problem) from error
-        except OSError as error:
-            raise _transport_error(error, call, str(self.route)) from error
+        except (SDKError, OSError) as error:
+            error = _transport_error(error, call, str(self.route))
+            raise error from error.__cause__
 
     def _connect_to_one_of(self, addresses: List[Any], call: _Call, left: Callable[[], Optional[float]]) -> None:
         """Try the addresses of a name in turn; those that are still to come share the time that is left."""
@@ -2936,26 +2867,17 @@ _MAX_IDLE = 8  # connections to one server
 _MAX_IDLE_SECONDS = 60.0
 
 
-class _Proxies:
-    """Which proxy, if any, a request goes through."""
-
-    def __init__(self, explicit: Optional[str]) -> None:
-        self.explicit = None if not explicit else _parsed_proxy(explicit)
-        self.none = explicit == ""
-        self.from_environment: Optional[Dict[str, str]] = None  # looked up once, at the first call
-
-    def of(self, scheme: str, host: str, netloc: str) -> Optional[_Proxy]:
-        if self.none or self.explicit is not None:
-            return self.explicit
-        if self.from_environment is None:
-            self.from_environment = urllib.request.getproxies()
-        url = self.from_environment.get(scheme)
-        if not url or re.match(_LOOPBACK, host) or urllib.request.proxy_bypass(netloc):
-            return None
-        try:
-            return _parsed_proxy(url)
-        except ValueError as error:
-            raise TransportError("%s_proxy in the environment: %s" % (scheme, error)) from None
+def _proxy_for(url: Optional[str], scheme: str, host: str, netloc: str) -> Optional[_Proxy]:
+    """The proxy for a request: the one of this URL; none for ""; what the environment says for None."""
+    if url is not None:
+        return _parsed_proxy(url) if url else None
+    url = urllib.request.getproxies().get(scheme)
+    if not url or re.match(_LOOPBACK, host) or urllib.request.proxy_bypass(netloc):
+        return None
+    try:
+        return _parsed_proxy(url)
+    except ValueError as error:
+        raise TransportError("%s_proxy in the environment: %s" % (scheme, error)) from None
 
 
 _LOOPBACK = r"(?:(?:.*\.)?localhost\.?|127(?:\.\d+){0,3}|::1|0:0:0:0:0:0:0:1)\Z"

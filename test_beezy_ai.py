@@ -1137,6 +1137,14 @@ def ask(steps: Steps) -> Dict[str, Any]:
     return {**ASK, "stand_in": steps}
 
 
+@pytest.fixture(scope="session", autouse=True)
+def small_heap() -> None:
+    """Thousands of collected tests are not for the garbage collector to go through again and again."""
+    if hasattr(gc, "freeze"):
+        gc.collect()
+        gc.freeze()
+
+
 @pytest.fixture
 def server() -> Iterator[StandIn]:
     with StandIn() as server:
@@ -1374,8 +1382,8 @@ class TestLossless:
 
     @pytest.mark.parametrize("name", MODEL_FIELDS)
     def test_random_objects(self, name: str) -> None:
-        rng = random.Random(1)
-        for _ in range(200):
+        rng = random.Random(name)
+        for _ in range(50):
             assert_lossless(model_named(name), random_object(rng))
 
     @pytest.mark.parametrize("name", MODEL_FIELDS)
@@ -3968,7 +3976,7 @@ class TestErrors:
     @both_calls
     @pytest.mark.parametrize("content_type, body, _", cases(SHAPES[:5] + SHAPES[-4:]))
     def test_pickle_and_copy(self, server: StandIn, call: Call, content_type: str, body: Any, _: str) -> None:
-        for status in (*STATUSES, 302, 200):
+        for status in (400, 422, 429, 503, 302, 200):
             server.script(
                 answer(
                     body,
@@ -4803,22 +4811,26 @@ class TestCompression:
         assert events.get_final_response().choices[0].message.content == "text 0text 1text 2"
 
     @pytest.mark.parametrize("padding", [b"", b"\0", b"\0" * 99], ids=["", "a zero", "zeros"])
-    @pytest.mark.parametrize("size", [1, 2, 7, 1 << 16])
-    def test_members_of_gzip(self, server: StandIn, size: int, padding: bytes) -> None:
-        text = to_json(COMPLETION).encode()
-        body = gzip.compress(text[:20]) + gzip.compress(text[20:]) + padding
-        fields = {"Content-Type": JSON, "Content-Length": len(body), "Content-Encoding": "gzip"}
-        server.script([["send", head("200 OK", fields)], ["split", raw(body), size]])
-        assert create(client_of(server)).choices[0].message.content == "Hello"
+    def test_members_of_gzip(self, padding: bytes) -> None:
+        first, second = gzip.compress(b"honey"), gzip.compress(b"comb") + padding
+        body = first + second
+        for size in (1, 2, 7, len(first), len(body)):
+            pieces = [body[start : start + size] for start in range(0, len(body), size)]
+            assert b"".join(beezy_ai._inflated(iter(pieces), gzip=True)) == b"honeycomb"
 
     def test_a_member_of_gzip_for_each_event(self, server: StandIn) -> None:
-        members = [["chunk", raw(gzip.compress(event.encode()))] for event in (HELLO, HELLO, DONE)]
-        server.script([["head", "200 OK", {**EVENT_STREAM, "Content-Encoding": "gzip"}], *members, ["last_chunk"]])
-        assert stream(client_of(server)).choices[0].message.content == "HelloHello"
+        event, end = (["chunk", raw(gzip.compress(text.encode()))] for text in (HELLO, DONE))
+        head: Step = ["head", "200 OK", {**EVENT_STREAM, "Content-Encoding": "gzip"}]
+        server.script([head, event, ["wait", "a"], event, ["wait", "b"], end, ["last_chunk"]])
+        events = client_of(server).chat.stream(ASK)
+        for name in "ab":
+            assert text_in(next(events)) == "Hello"
+            server.go(name)
+        assert events.get_final_response().choices[0].message.content == "HelloHello"
 
     def test_padding_is_not_kept(self) -> None:
         tracemalloc = pytest.importorskip("tracemalloc")
-        pieces = itertools.chain([gzip.compress(b"{}")], itertools.repeat(b"\0" * (1 << 16), 2000))
+        pieces = itertools.chain([gzip.compress(b"{}")], itertools.repeat(b"\0" * (1 << 16), 500))
         tracemalloc.start()
         try:
             assert b"".join(beezy_ai._inflated(pieces, gzip=True)) == b"{}"
@@ -4828,7 +4840,7 @@ class TestCompression:
 
     @pytest.mark.parametrize("wbits", [31, 15, -15])
     def test_what_zlib_still_holds(self, wbits: int) -> None:
-        for size in range((1 << 16) - 300, (1 << 16) + 300):
+        for size in range((1 << 16) - 3, (1 << 16) + 270, 3):
             packed = packed_by(wbits, b"a" * size)
             assert len(b"".join(beezy_ai._inflated(iter([packed]), gzip=wbits == 31))) == size
 
@@ -5073,8 +5085,11 @@ class TestRetries:
 
             assert create(BeezyAI(key, server_url=f"http://127.0.0.1:{port}/v1", retries=1)).choices
 
-    @both_calls
-    @pytest.mark.parametrize("steps", [[["close"]], [["reset"]], [["hang"]]], ids=["closed", "reset", "silent"])
+    @pytest.mark.parametrize(
+        "call, steps",
+        [(create, [["close"]]), (stream, [["reset"]]), (create, [["hang"]])],
+        ids=["closed", "reset", "silent"],
+    )
     def test_before_the_answer(self, server: StandIn, call: Call, steps: Steps) -> None:
         server.script(steps, None)
         assert call(client_of(server, retries=1, timeout=(5, 0.3))).choices
@@ -7317,7 +7332,6 @@ class TestCommandLine:
         "arguments, status, message",
         [
             (["-m", "status-401", "x"], 1, "401 Unauthorized"),
-            (["--server-url", "http://127.0.0.1:9/v1", "x"], 1, "refused"),
             (["--server-url", "ftp://x", "x"], 2, "server_url"),
             (["--no-such-option"], 2, "usage"),
             (["-o", "nonsense", "x"], 2, "NAME=VALUE"),
@@ -7470,6 +7484,7 @@ class TestReadme:
 
     def test_the_bench(self, monkeypatch: Any, capsys: Any) -> None:
         monkeypatch.setattr(sys.modules[__name__], "BENCH_CALLS", 3)
+        monkeypatch.setattr(sys.modules[__name__], "CONTENDERS", dict(list(CONTENDERS.items())[:2]))
         assert main(["bench", "--rounds", "1"]) == 0
         rows = capsys.readouterr().out.splitlines()
         assert len(rows) >= 4 and rows[2].startswith("| beezy_ai | ") and rows[3].startswith("| urllib.request")
