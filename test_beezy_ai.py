@@ -6818,6 +6818,20 @@ class TestAsync:
         api = BeezyAI(lambda: next(keys), server_url="http://127.0.0.1:9/v1")
         asyncio.run(main())
 
+    def test_no_thread_to_be_had(self) -> None:
+        async def main() -> None:
+            threading.stack_size(1 << 46)  # more than there is
+            try:
+                with pytest.raises(TransportError, match="thread"):
+                    await asyncio.wait_for(api.chat.create_async(ASK), 5)
+            finally:
+                threading.stack_size(0)
+            assert (await asyncio.wait_for(api.chat.create_async(ASK), 5)).choices
+
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            asyncio.run(main())
+
     def test_the_key_is_asked_for_in_the_context_of_the_caller(self) -> None:
         import contextvars
 
