@@ -772,7 +772,10 @@ class EventStream:
         self.close()
 
     def close(self) -> None:
-        """Close the connection; from any thread, and as often as you like.  A reader that waits gets StreamError."""
+        """Close the connection; from any thread, and as often as you like.
+
+        A reader that waits gets StreamError at once; with an `opener` of the caller's, when its read returns.
+        """
         self._reader.call.stop()
 
     def __aiter__(self) -> "EventStream":

@@ -7714,8 +7714,9 @@ def count_events(stream: Callable[[], Iterable[object]]) -> None:
 def import_time(statement: str) -> Optional[float]:
     """Seconds of a whole process; None where it fails."""
     folder = os.path.dirname(os.path.abspath(__file__))
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     started = time.perf_counter()
-    failed = subprocess.call([sys.executable, "-c", statement], cwd=folder, stderr=subprocess.DEVNULL)
+    failed = subprocess.call([sys.executable, "-c", statement], cwd=folder, env=env, stderr=subprocess.DEVNULL)
     return None if failed else time.perf_counter() - started
 
 
