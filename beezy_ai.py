@@ -752,17 +752,32 @@ class EventStream:
         self._reader = reader
         self._events = reader.events()
         self._batch: List[Union[ChatCompletionEvent, SDKError]] = []  # for the async loop, last first
-        self._rested = False  # whether other tasks had their turn since the last batch
-        self._ended = False   # whether nothing comes after the batch
+        self._is_async = False  # whether a loop has begun to read
+        self._waiting = False   # whether a task waits for the next batch
+        self._rested = False    # whether other tasks had their turn since the last batch
+        self._ended = False     # whether nothing comes after the batch
         self.headers = reader.response.headers
 
     def __iter__(self) -> "EventStream":
         return self
 
     def __next__(self) -> ChatCompletionEvent:
-        event = next(self._events)
+        event = self._read_on() if self._is_async else next(self._events)
         assert event is not None  # only an async loop polls
         self._reader.merged.add(event.data)
+        return event
+
+    def _read_on(self) -> ChatCompletionEvent:
+        """The next event for `next`, in a stream that a loop has begun to read."""
+        if self._waiting:
+            raise RuntimeError("a task waits for the next event of this stream")
+        self._reader.call.polling = False
+        batch = [] if self._reader.call.stopped else self._batch
+        event = batch.pop() if batch else None
+        while event is None:
+            event = next(self._events)
+        if isinstance(event, SDKError):
+            raise event
         return event
 
     def __enter__(self) -> "EventStream":
@@ -782,14 +797,22 @@ class EventStream:
         return self
 
     async def __anext__(self) -> ChatCompletionEvent:
+        self._is_async = True
+        if self._reader.call.stopped:
+            raise StopAsyncIteration
         while not self._batch:
             if self._ended:
                 raise StopAsyncIteration
+            if self._waiting:
+                raise RuntimeError("another task waits for the next event of this stream")
+            self._waiting = True
             try:
                 await self._more()
-            except BaseException:  # cancelled, or an error in the caller's own event loop
+            except BaseException:  # a time-out, cancelled, or an error in the caller's own event loop
                 self.close()
                 raise
+            finally:
+                self._waiting = False
         event = self._batch.pop()
         if isinstance(event, SDKError):
             raise event
@@ -799,7 +822,7 @@ class EventStream:
     async def _more(self) -> None:
         """Wait for the next batch: on the loop itself where it can watch a socket, else in a thread of ours."""
         reader = self._reader
-        if not reader.response.can_poll or reader.at_done or reader.decoder.partial_size > _LARGE_EVENT:
+        if not reader.response.can_poll or reader.at_done or reader.decoder.unfinished_size > _LARGE_EVENT:
             reader.call.polling = False
             await reader.threads.run(reader.call, self._read_batch)
             return
@@ -808,7 +831,7 @@ class EventStream:
         if self._batch and self._rested:
             self._rested = False
         else:
-            await reader.readable(not (self._batch or self._ended or reader.at_done))
+            await reader.readable(reader.drained and not (self._batch or self._ended or reader.at_done))
             self._rested = True
 
     def _read_batch(self) -> None:
@@ -901,7 +924,8 @@ def _text_of(event: ChatCompletionEvent) -> str:
 def _text_in(content: Any) -> str:
     """A content's text, also where it comes as a list of parts."""
     if isinstance(content, _ARRAY):
-        return "".join(part["text"] for part in content if _is_text(part))
+        return "".join(part if isinstance(part, str) else part["text"]
+                       for part in content if isinstance(part, str) or _is_text(part))
     return content if isinstance(content, str) else ""
 
 
@@ -927,6 +951,7 @@ class _StreamReader:
         self.merged = _MergedAnswer()
         self.frames: List[_Frame] = []  # those that have arrived, last first
         self.at_done = False
+        self.drained = False  # whether the last read found nothing there
 
     @property
     def has_more(self) -> bool:
@@ -937,6 +962,7 @@ class _StreamReader:
         """The events; None in between where the call is polling and there is none yet."""
         try:
             for piece in self._pieces():
+                self.drained = not piece
                 self.frames = self.decoder.feed(piece)
                 self.frames.reverse()
                 while self.frames and not self.call.stopped:
@@ -979,41 +1005,47 @@ class _StreamReader:
             yield piece
 
     async def readable(self, wait: bool) -> None:
-        """Give way to other tasks; if `wait`, until there is something to read, or the time for it is over."""
+        """Give way to other tasks; if `wait`, until there is something to read.  Raises TransportTimeout."""
         import asyncio
         connection = self.call.connection
-        if not wait or not isinstance(connection, _Connection) or connection.sock is None:
+        # while the loop watches its descriptor, no other thread must close it: the number could be another's then
+        if not wait or not isinstance(connection, _Connection) or not connection.lock.acquire(False):
             await asyncio.sleep(0)
             return
-        loop, descriptor = asyncio.get_running_loop(), connection.sock.fileno()
-        future = loop.create_future()
-
-        def wake() -> None:
-            if not future.done():
-                future.set_result(None)
         try:
-            loop.add_reader(descriptor, wake)
-        except NotImplementedError:  # the default loop of Windows
-            self.response.can_poll = False
-            return
-        seconds = self.call.budget(self.call.settings.timeout[1])
-        timer = None if seconds is None else loop.call_later(seconds, self._expire, wake)
-        connection.lock.acquire()  # it must not be closed by another thread while the loop watches its descriptor
-        try:
-            await future
+            seconds = self.call.budget(self.call.settings.timeout[1])
+            watched = connection.sock if not self.call.stopped else None
+            if watched is not None and not await self._watch(watched.fileno(), seconds):
+                raise connection.silence(self.call)
+            if self.call.stopped:
+                raise StreamError("the stream was closed while it was read")
+        except SDKError as error:
+            raise self.call.explained(error, self.response) from None
         finally:
             connection.lock.release()
+
+    async def _watch(self, descriptor: int, seconds: Optional[float]) -> bool:
+        """Whether there was something to read in time; at once where the loop can't tell."""
+        import asyncio
+        loop = asyncio.get_running_loop()
+        future: "asyncio.Future[bool]" = loop.create_future()
+
+        def wake(readable: bool) -> None:
+            if not future.done():
+                future.set_result(readable)
+        try:
+            loop.add_reader(descriptor, wake, True)
+        except NotImplementedError:  # the default loop of Windows
+            self.response.can_poll = False
+            return True
+        timer = None if seconds is None else loop.call_later(seconds, wake, False)
+        try:
+            return await future
+        finally:
             if timer is not None:
                 timer.cancel()
             with contextlib.suppress(RuntimeError):  # the loop is closed
                 loop.remove_reader(descriptor)
-        if self.call.stopped:
-            raise self.call.explained(StreamError("the stream was closed while it was read"), self.response)
-
-    def _expire(self, wake: Callable[[], None]) -> None:
-        self.response.can_poll = False  # so that the next read waits, no time at all, and raises the time-out
-        self.call.read_timeout = 0.001
-        wake()
 
 
 def _event(data: str, name: Optional[str], last_id: Optional[str]) -> ChatCompletionEvent:
@@ -1066,7 +1098,8 @@ class _MergedAnswer:
     """The events of a stream merged into one answer.  What grows is the text alone, and in linear time."""
 
     def __init__(self) -> None:
-        self.fields: Dict[str, Any] = {}
+        self.first: Dict[str, Any] = {}   # what the first event says that says it
+        self.fields: Dict[str, Any] = {}  # what the last one says
         self.choices: Dict[int, _MergedChoice] = {}
 
     @property
@@ -1076,10 +1109,10 @@ class _MergedAnswer:
 
     def add(self, chunk: ChatCompletionChunk) -> None:
         state = chunk.__dict__
-        if len(self.fields) < 3:
+        if len(self.first) < 3:
             for name in ("id", "created", "model"):
-                if state.get(name) is not None:
-                    self.fields.setdefault(name, state[name])
+                if state.get(name) not in (None, ""):  # some servers begin with ""
+                    self.first.setdefault(name, state[name])
         if state.get("usage") is not None:
             self.fields["usage"] = state["usage"]
         if "extra" in state:
@@ -1097,7 +1130,7 @@ class _MergedAnswer:
 
     def answer(self) -> CreateChatCompletionResponseBody:
         choices = [choice.result(index) for index, choice in sorted(self.choices.items())]
-        answer = dict(self.fields, object="chat.completion", choices=choices)
+        answer = dict(self.fields, **self.first, object="chat.completion", choices=choices)
         return CreateChatCompletionResponseBody.from_dict(answer)
 
 
@@ -1139,6 +1172,8 @@ class _MergedChoice:
         for part in content if isinstance(content, _ARRAY) else [content]:
             if isinstance(part, str):
                 part = {"type": "text", "text": part}
+            if part == {"type": "text", "text": ""}:
+                continue
             if not _is_text(part):
                 parts.append(part)
             elif parts and isinstance(parts[-1], _OBJECT) and isinstance(parts[-1].get("text"), _Text):
@@ -1179,7 +1214,7 @@ class _MergedChoice:
         call_id = fragment.id if isinstance(fragment.id, str) and fragment.id else None
         known = self.by_id.get(call_id) if call_id else None
         call = self.by_index.get(index) if index is not None else known or (self.calls[-1] if self.calls else None)
-        if call is not None and call_id and call.get("id") not in (None, call_id):
+        if call is not None and call_id and call.get("id") not in (None, "", call_id):
             call = known
         if call is None:
             call = {"function": _OBJECT()}
@@ -1755,9 +1790,8 @@ class _Threads:
         self._submit(job)
         try:
             return await future
-        except BaseException:
-            if not future.done() or future.cancelled():
-                call.stop()
+        except BaseException:  # also where the result came in the same moment, since nobody takes it
+            call.stop()
             raise
 
     def _submit(self, job: Callable[[], None]) -> None:
@@ -2086,6 +2120,11 @@ class _EventDecoder:
             lines = lines[1:] if lines[:1] == "\ufeff" else lines
         return self._frames(lines)
 
+    @property
+    def unfinished_size(self) -> int:
+        """Bytes of the event that has begun."""
+        return self.partial_size + self.data_size
+
     def ends_with_done(self) -> bool:
         """Whether the bytes so far end with `data: [DONE]`, its line or its event unfinished."""
         data = self.data + [value for name, value in [_field_of(b"".join(self.partial).decode("utf-8", "replace"))]
@@ -2187,7 +2226,11 @@ def _parsed_head(raw: bytes) -> _Head:
 
 
 class _Sized:
-    """A body of a known length.  Like the other framings: raw bytes in, body bytes out, `rest` is what follows it."""
+    """A body of a known length.  Like the other framings: raw bytes in, body bytes out, `rest` is what follows it.
+
+    `fault` is what is wrong behind the bytes that came out; "" if nothing.
+    """
+    fault = ""
 
     def __init__(self, length: int) -> None:
         self.length = self.left = length
@@ -2213,6 +2256,7 @@ class _Chunked:
     trailer = rb"(?:[^\r\n][^\n]*\n)*\r?\n"
 
     def __init__(self) -> None:
+        self.fault = ""
         self.left = 0  # of the data of the chunk at hand
         self.match_size, self.match_next = re.compile(self.first_size).match, re.compile(self.next_size).match
         self.begun = False
@@ -2254,12 +2298,12 @@ class _Chunked:
         if match is not None:
             self.done, self.rest, self.raw = True, raw[match.end():], b""
         elif len(raw) > MAX_HEAD:
-            raise TransportError("the answer has more than %d KiB of trailer fields" % (MAX_HEAD >> 10))
+            self.fault = "the answer has more than %d KiB of trailer fields" % (MAX_HEAD >> 10)
 
     def _check_unfinished(self) -> None:
         lines = 2 if self.begun else 1
         if self.raw.count(b"\n") >= lines or len(self.raw) > 4096:
-            raise TransportError("the answer has a chunk without a valid size: %r" % self.raw[:40])
+            self.fault = "the answer has a chunk without a valid size: %r" % self.raw[:40]
 
     def cut(self) -> str:
         return "" if self.last else "ended before its last chunk"
@@ -2269,6 +2313,7 @@ class _UntilClose:
     """A body that ends with the connection."""
     done = False
     rest = b""
+    fault = ""
 
     def feed(self, raw: bytes) -> bytes:
         return raw
@@ -2320,6 +2365,8 @@ def _inflated(pieces: Iterator[bytes], gzip: bool) -> Iterator[bytes]:
         for piece in pieces:
             begun = begun or bool(piece)
             raw += piece
+            if not piece:  # nothing there yet: a loop has to know
+                yield piece
             while raw or full:
                 if inflater is None:
                     raw = raw.lstrip(b"\0") if ended else raw  # gzip may be padded
@@ -2408,6 +2455,8 @@ class _Response:
         if self.framing.done:
             return None
         try:
+            if self.framing.fault:
+                raise TransportError(self.framing.fault)
             raw = self.connection.receive(self.call)
             if raw is None:
                 self._end()
@@ -2716,7 +2765,7 @@ class _Connection:
                     self._set_timeout(call.budget(call.read_timeout))
                     rest = rest[self.sock.send(rest):]
             except socket.timeout as error:
-                raise self._silence(call) from error
+                raise self.silence(call) from error
 
     def receive(self, call: _Call) -> Optional[bytes]:
         """What has arrived; None at the end, b"" for nothing yet where the call is polling."""
@@ -2733,7 +2782,7 @@ class _Connection:
             except _NOT_YET:
                 return b""
             except socket.timeout as error:
-                raise self._silence(call) from error
+                raise self.silence(call) from error
         if not data:
             return None
         call.answered = True
@@ -2744,7 +2793,7 @@ class _Connection:
             self.sock.settimeout(seconds)
             self.timeout = seconds
 
-    def _silence(self, call: _Call) -> TransportTimeout:
+    def silence(self, call: _Call) -> TransportTimeout:
         return call.timed_out("%s was silent for %g s" % (self.route, call.settings.timeout[1] or 0))
 
     def read_head(self, call: _Call, left: Optional[Callable[[], Optional[float]]] = None) -> _Head:
