@@ -2114,6 +2114,13 @@ class TestEndOfStream:
             stream.get_final_response()
         assert stream.snapshot.choices == []
 
+    @pytest.mark.parametrize("end", [chunk_json(finish_reason="stop"), "[DONE]"], ids=["finish_reason", "[DONE]"])
+    def test_nothing_before_a_fault_is_lost(self, server: StandIn, client: beezy_ai.BeezyAI, end: object) -> None:
+        text = HELLO + sse(end)
+        server.script([["head", "200 OK", EVENT_STREAM], ["send", f"{len(text):x}\r\n{text}\r\nhoney\r\n"], ["hang"]])
+        events, error = consume(client.chat.stream(ASK))
+        assert (text_in(events[0]), error) == ("Hello", None)
+
     def test_incomplete_event_is_discarded(self, server: StandIn, client: beezy_ai.BeezyAI) -> None:
         server.script(stream_answer(sse(chunk_json("x", finish_reason="stop"), chunk_json("y"))[:-1]))
         assert [text_in(event) for event in client.chat.stream(ASK)] == ["x"]
@@ -2394,6 +2401,8 @@ ANSWERS: List[Tuple[str, List[Dict[str, Any]], Dict[str, Any]]] = [
      [{"id": None, "model": "m"}, {"id": "a", "created": None, "model": "n"}, {"id": "b", "created": 0},
      {"created": 7}],
      {"id": "a", "created": 0, "model": "m"}),
+    ("id and model after empty ones", [{"id": "", "model": ""}, {"id": "a", "model": "m"}], {"id": "a", "model": "m"}),
+    ("id after many further keys", [{"a": 1, "b": 2, "c": 3, "d": 4}, {"id": "a"}], {"id": "a"}),
     ("object", [{"object": "chat.completion.chunk"}, {"object": "x"}], {"object": "chat.completion"}),
     ("no object", [{}], {"object": "chat.completion"}),
     ("usage, last non-null", [{"usage": {"total_tokens": 1, "x": 1}}, {"usage": None},
@@ -2453,6 +2462,7 @@ TOOL_CALLS: List[Tuple[str, List[List[Any]], Calls]] = [
      [("a", "f", "13"), ("b", "g", "24")]),
     ("whole in one fragment", [[call(0, "a", "f", "{}"), call(1, "b", "g", "[]")]], [("a", "f", "{}"), ("b", "g",
                                "[]")]),
+    ("an id after an empty one", [[call(0, "", "f", "{")], [call(0, "a", arguments="}")]], [("a", "f", "{}")]),
     ("index omitted", [[call(None, "a", "f", "")], [call(arguments="{")], [call(arguments="}")],
                        [call(None, "b", "g", "[")], [call(arguments="]")]],
      [("a", "f", "{}"), ("b", "g", "[]")]),
@@ -6788,8 +6798,90 @@ class TestAsync:
             stream = await api.chat.stream_async(
                 ask_steps(STREAM_HEAD, ["repeat", 1000, [["chunk", ": alive\n\n"], ["pause", 0.02]]]), deadline=0.2
             )
-            with pytest.raises(models.TransportTimeout, match="deadline"):
+            with pytest.raises(models.TransportTimeout, match="deadline") as caught:
                 await stream.get_final_response_async()
+            assert caught.value.status_code == 200
+
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            asyncio.run(main())
+
+    def test_a_compressed_stream_that_pauses(self) -> None:
+        packed = gzip.compress(HELLO.encode())
+
+        async def main() -> None:
+            head: Step = ["head", "200 OK", {**EVENT_STREAM, "Content-Encoding": "gzip"}]
+            steps = [head, ["chunk", raw(packed[:12])], ["wait", "rest"], ["chunk", raw(packed[12:])], ["hang"]]
+            stream = await api.chat.stream_async(ask(steps), deadline=5)
+            reading = asyncio.ensure_future(stream.__anext__())
+            for _ in range(20):  # turns of the loop that it would not get if it asked again and again
+                await asyncio.sleep(0.002)
+            stand_in.go("rest")
+            assert text_in(await reading) == "Hello"
+            await stream.aclose()
+
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            asyncio.run(main())
+
+    def test_a_large_compressed_event_is_not_held_back(self) -> None:
+        packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+        packed = packer.compress(sse(chunk_json("x" * 100_000)).encode()) + packer.flush(zlib.Z_SYNC_FLUSH)
+
+        async def main() -> None:
+            head: Step = ["head", "200 OK", {**EVENT_STREAM, "Content-Encoding": "gzip"}]
+            stream = await api.chat.stream_async(ask([head, ["chunk", raw(packed)], ["hang"]]), timeout=60)
+            assert len(text_in(await asyncio.wait_for(stream.__anext__(), 5))) == 100_000
+            await stream.aclose()
+
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            asyncio.run(main())
+
+    def test_a_second_task_is_refused(self) -> None:
+        async def main() -> None:
+            stream = await api.chat.stream_async(ask_steps(STREAM_HEAD, ["wait", "a"], event_step("a"), ["hang"]))
+            first = asyncio.ensure_future(stream.__anext__())
+            await asyncio.sleep(0.05)
+            for call in (stream.__anext__, stream.get_final_response_async):
+                with pytest.raises(RuntimeError, match="another task"):
+                    await call()
+            with pytest.raises(RuntimeError, match="a task"):
+                next(stream)
+            stand_in.go("a")
+            assert text_in(await first) == "a"
+            await stream.aclose()
+
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            asyncio.run(main())
+
+    @pytest.mark.parametrize("framing", FRAMINGS)
+    def test_read_on_without_the_loop(self, framing: str) -> None:
+        events = sse(*map(chunk_json, "abcdefgh"))
+
+        async def main() -> None:
+            for text, error in (events + WHOLE, None), (events, StreamError):
+                stream = await api.chat.stream_async(ask(stream_answer(text, framing)))
+                first = text_in(await stream.__anext__())
+                rest, found = consume(stream)
+                assert first + "".join(text_in(event) or "" for event in rest) == "abcdefgh" + "Hello" * (not error)
+                assert (found and type(found)) is error
+
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            asyncio.run(main())
+
+    def test_a_busy_loop_is_no_silence(self) -> None:
+        steps = [STREAM_HEAD, ["repeat", 20, [event_step("a"), ["pause", 0.04]]], *END_STEPS]
+
+        async def main() -> None:
+            stream = await api.chat.stream_async(ask(steps), timeout=0.4)
+            await stream.__anext__()
+            reading = asyncio.ensure_future(stream.get_final_response_async())
+            await asyncio.sleep(0.01)
+            time.sleep(0.5)  # what a loop should not be asked to do
+            assert (await reading).choices[0].message.content == "a" * 20
 
         with StandIn() as stand_in:
             api = client_of(stand_in)
@@ -7065,6 +7157,52 @@ class TestCancelling:
             api = client_of(stand_in, retries=3)
             asyncio.run(main())
             assert len(stand_in.requests) == 1
+
+    def test_when_the_answer_has_just_come(self) -> None:
+        async def main() -> None:
+            task = asyncio.ensure_future(api.chat.stream_async(ask_steps(STREAM_HEAD, event_step("a"), ["hang"])))
+            await asyncio.sleep(0)
+            assert until(lambda: stand_in.sent)
+            time.sleep(0.1)  # the loop has the result waiting, and the task does not know yet
+            await asyncio.sleep(0)
+            task.cancel()
+            await asyncio.wait([task])  # which keeps the error, and all that its traceback holds
+            assert await soon(lambda: stand_in.open == 0)
+
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            asyncio.run(main())
+
+    def test_a_closed_stream_ends(self) -> None:
+        async def main(api: BeezyAI) -> None:
+            stream = await api.chat.stream_async(ask(stream_answer(HELLO * 10)))
+            await stream.__anext__()
+            await stream.aclose()
+            assert [event async for event in stream] == [] and list(stream) == []
+            stream = await api.chat.stream_async(ask_steps(STREAM_HEAD, event_step("a"), ["hang"]))
+            await stream.__anext__()
+            with pytest.raises(asyncio.TimeoutError):
+                await asyncio.wait_for(stream.__anext__(), 0.05)
+            assert [event async for event in stream] == []
+
+        with StandIn() as stand_in:
+            for api in client_of(stand_in), client_of(stand_in, opener=urllibs(), timeout=1):
+                asyncio.run(main(api))
+
+    def test_closed_by_a_thread_at_any_moment(self, hostile: None) -> None:
+        async def main(number: int) -> None:
+            stream = await api.chat.stream_async(ask_steps(STREAM_HEAD, event_step("a"), ["hang"]))
+            timer = threading.Timer(number * 1e-5, stream.close)
+            timer.start()
+            with pytest.raises((StreamError, StopAsyncIteration)):
+                while True:
+                    await asyncio.wait_for(stream.__anext__(), 3)
+            timer.join()
+
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            for number in range(100):
+                asyncio.run(main(number))
 
     @pytest.mark.parametrize("end", ["dropped", "closed", "closed from a thread"])
     def test_a_stream_that_nobody_reads_on(self, end: str) -> None:
