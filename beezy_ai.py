@@ -743,7 +743,8 @@ class EventStream:
     to the end gives it back for the next call.  Iterating raises StreamError where the server reports an error,
     or where the stream is cut or can't be read; TransportTimeout after a silence or at the deadline.
 
-    A stream of `stream_async` is for `async for` and `async with`; the rest is the same.
+    A stream of `stream_async` is for `async for` and `async with`; the rest is the same.  One task at a time may wait
+    for its next event: a second one gets RuntimeError, as with any asynchronous generator.
     """
 
     headers: Mapping[str, str]
