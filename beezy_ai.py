@@ -56,7 +56,7 @@ from typing import (TYPE_CHECKING, Any, Callable, ClassVar, Dict, FrozenSet, Ite
 if TYPE_CHECKING:
     import logging
     import ssl
-    from typing_extensions import TypeAlias
+    from typing_extensions import TypeAlias  # every type checker brings it; nothing here needs it at run time
 else:
     try:
         import ssl
