@@ -953,6 +953,7 @@ def relay(client: socket.socket, upstream: socket.socket, insert: bytes = b"") -
 # ---------------------------------------------------------------------------------------------------------
 
 
+@functools.lru_cache(maxsize=None)
 def server_tls(pem: str) -> ssl.SSLContext:
     """For `StandIn(tls=...)`; `pem` holds the certificate and its key."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -966,6 +967,7 @@ def server_tls(pem: str) -> ssl.SSLContext:
     return context
 
 
+@functools.lru_cache(maxsize=None)
 def client_tls() -> ssl.SSLContext:
     """Trusts CA_CERT and nothing else."""
     return ssl.create_default_context(cadata=CA_CERT)
