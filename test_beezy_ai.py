@@ -4583,10 +4583,12 @@ def nothing_is_left() -> Iterator[None]:
         return descriptors(), threading.active_count()
 
     dropped()
-    before = left()
+    files, threads = left()
+    if sys.implementation.name != "cpython":
+        files += 2  # PyPy keeps a dropped client alive now and then, however often it is told to collect
     yield
     dropped()
-    assert until(lambda: all(now <= then for now, then in zip(left(), before))), (before, left())
+    assert until(lambda: all(now <= most for now, most in zip(left(), (files, threads)))), (files, threads, left())
 
 
 @pytest.mark.usefixtures("nothing_is_left")
