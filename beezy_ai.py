@@ -1099,8 +1099,8 @@ class _MergedAnswer:
     """The events of a stream merged into one answer.  What grows is the text alone, and in linear time."""
 
     def __init__(self) -> None:
-        self.first: Dict[str, Any] = {}   # what the first event says that says it
-        self.fields: Dict[str, Any] = {}  # what the last one says
+        self.first: Dict[str, Any] = {}   # id, created and model, of the first event that has them
+        self.fields: Dict[str, Any] = {}  # the rest, of the last one
         self.choices: Dict[int, _MergedChoice] = {}
 
     @property
@@ -1241,8 +1241,8 @@ class _Text:
     io.StringIO would do the same, but its one growing buffer leaves holes four times its size in the heap.
     """
 
-    def __init__(self, text: str = "") -> None:
-        self.pieces: List[str] = [text]
+    def __init__(self, text: str) -> None:
+        self.pieces = [text]
         self.joined: List[str] = []
 
     def write(self, piece: str) -> None:
@@ -1258,9 +1258,11 @@ class _Text:
 
 def _write(into: Dict[str, Any], name: str, piece: str) -> None:
     """Add a piece to the text of that name, which begins with it where there is none."""
-    if not isinstance(into.get(name), _Text):
-        into[name] = _Text()
-    into[name].write(piece)
+    text = into.get(name)
+    if isinstance(text, _Text):
+        text.write(piece)
+    else:
+        into[name] = _Text(piece)
 
 
 def _merge_known(into: Dict[str, Any], more: Dict[str, Any]) -> None:
@@ -1353,7 +1355,8 @@ class _Call:
     def hold(self, connection: "Union[_Connection, _ForeignConnection]") -> None:
         with self.lock:
             self.connection = connection
-        if self.stopped:
+        if self.stopped:  # before there was anything to close
+            connection.abort()
             raise TransportError("the call was stopped")
 
     def let_go(self) -> bool:
@@ -1900,6 +1903,7 @@ def _codes_of(data: Any) -> List[Any]:
 # ---------------------------------------------------------------------------------------------- Error messages
 
 MAX_ERROR_BODY = 64 << 10  # bytes
+_ERROR_BODY_SECONDS = 5.0
 
 
 def _check_response(response: "_AnyResponse", call: _Call, accept: str) -> None:
@@ -1921,13 +1925,13 @@ def _check_response(response: "_AnyResponse", call: _Call, accept: str) -> None:
 
 
 def _error_body(response: "_AnyResponse", call: _Call) -> str:
-    """As much of the body as arrives, within a few seconds: the status is known, and worth more than the rest."""
+    """As much of the body as arrives within a few seconds: the status is known, and worth more than the rest."""
     if _content_encoding(response.headers) not in _ENCODINGS:
         return ""
     parts: List[bytes] = []
     size = 0
-    call.read_timeout = min(5.0, call.read_timeout or 5.0)
-    end = time.monotonic() + 5.0
+    call.read_timeout = min(_ERROR_BODY_SECONDS, call.read_timeout or _ERROR_BODY_SECONDS)
+    end = time.monotonic() + _ERROR_BODY_SECONDS
     with contextlib.suppress(SDKError, *_FAILURES):
         for piece in _decompressed(response):
             parts.append(piece)
@@ -1998,9 +2002,11 @@ def _one_line(text: str, limit: int = 2000) -> str:
 
 def _masked(text: str, secrets: Iterable[str]) -> str:
     spellings = _spellings(secrets)
-    parts = {secret[:end] for secret in spellings for end in range(8, len(secret) + 1)}  # a text may cut it anywhere
-    for part in sorted(parts, key=len, reverse=True):
-        text = text.replace(part, "***")
+    found = [secret for secret in spellings if len(secret) >= 8 and secret[:8] in text]
+    for end in range(max(map(len, found), default=0), 7, -1):  # a text may have been cut anywhere in one
+        for secret in found:
+            if len(secret) >= end:
+                text = text.replace(secret[:end], "***")
     for secret in spellings:
         if 0 < len(secret) < 8:  # so short that it may be part of a word
             text = re.sub(r"(?<![\w-])%s(?![\w-])" % re.escape(secret), "***", text)
@@ -2046,16 +2052,16 @@ def _explanation(error: BaseException, target: str) -> str:
         return "there is no host %s, or no network to ask: %s" % (target, error.strerror)
     if isinstance(error, ConnectionRefusedError):
         return "the connection to %s was refused: does the server run?" % target
+    if isinstance(error, (ConnectionError, EOFError)) or ssl is not None and isinstance(error, ssl.SSLEOFError):
+        return "the connection to %s was closed: %s" % (target, error)
     if ssl is not None and isinstance(error, ssl.SSLCertVerificationError):
         return ("the certificate of %s is not trusted (%s); a company's own authority goes into a PEM file named by "
                 "SSL_CERT_FILE, or into ssl_context=ssl.create_default_context(cafile=...)"
                 % (target, getattr(error, "verify_message", "") or error))
-    if ssl is not None and isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLEOFError):
+    if ssl is not None and isinstance(error, ssl.SSLError):
         reason = getattr(error, "reason", None) or str(error)
         hint = " (does it speak http, not https?)" if reason == "WRONG_VERSION_NUMBER" else ""
         return "TLS with %s failed: %s%s" % (target, reason, hint)
-    if isinstance(error, (ConnectionError, EOFError)) or ssl is not None and isinstance(error, ssl.SSLEOFError):
-        return "the connection to %s was closed: %s" % (target, error)
     return "%s: %s" % (target, error)
 
 
@@ -2385,12 +2391,12 @@ def _inflated(pieces: Iterator[bytes], gzip: bool) -> Iterator[bytes]:
                     yield body
     except zlib.error as error:
         raise InvalidResponse("the answer is badly compressed: %s" % error) from error
-    if begun and not ended:
+    if raw or begun and not ended:
         raise TransportError("the compressed answer ended before its end")
 
 
 def _deflate_wbits(raw: bytes) -> int:
-    """zlib's name for what begins so: zlib (RFC 1950) by the letter of RFC 9110, raw deflate by some servers."""
+    """What `zlib` calls the format of a deflate body: zlib (RFC 1950) by RFC 9110, but raw from some servers."""
     is_zlib = raw[0] & 15 == 8 and (raw[0] << 8 | raw[1]) % 31 == 0
     return 15 if is_zlib else -15
 
@@ -2463,7 +2469,7 @@ class _Response:
                 self._end()
                 return None
             body = self.framing.feed(raw)
-        except SDKError:
+        except SDKError:  # before the next: TransportTimeout is an OSError too
             self.close()
             raise
         except _FAILURES as error:

@@ -4113,6 +4113,10 @@ class TestSecrets:
         assert "key" in str(error) and "***" in str(error)
         assert "bcd" not in str(error) and "efgh" not in str(error)
 
+    def test_a_key_that_begins_with_another(self) -> None:
+        for keys in ["sk-abcdefgh", "sk-abcdefghijkl"], ["sk-abcdefghijkl", "sk-abcdefgh"]:
+            assert beezy_ai._masked("sk-abcdefghijkl, sk-abcdefgh, sk-abcdef", keys) == "***, ***, ***"
+
     def test_the_key_of_an_earlier_attempt(self, server: StandIn) -> None:
         keys = iter(["first-key-1234", KEY])
         said = {"message": f"neither first-key-1234 nor {KEY}"}
@@ -4831,6 +4835,11 @@ class TestCompression:
         for size in (1, 2, 7, len(first), len(body)):
             pieces = [body[start : start + size] for start in range(0, len(body), size)]
             assert b"".join(beezy_ai._inflated(iter(pieces), gzip=True)) == b"honeycomb"
+
+    @pytest.mark.parametrize("rest", [b"\x1f", b"\x1f\x8b", b"\0\x1f\x8b\x08", gzip.compress(b"honey")[:-1]])
+    def test_a_cut_member_of_gzip(self, rest: bytes) -> None:
+        with pytest.raises(TransportError):
+            list(beezy_ai._inflated(iter([gzip.compress(b"honey") + rest]), gzip=True))
 
     def test_a_member_of_gzip_for_each_event(self, server: StandIn) -> None:
         event, end = (["chunk", raw(gzip.compress(text.encode()))] for text in (HELLO, DONE))
@@ -6585,6 +6594,26 @@ class TestOpener:
         events.close()
         reader.join()
         assert server.wait_until(lambda: server.open == 0)
+
+    def test_cancelling_before_it_returns(self, server: StandIn) -> None:
+        class Slow:
+            def open(self, request: urllib.request.Request, timeout: Any = None) -> Any:
+                response = urllibs().open(request, timeout=timeout)
+                held.append(response)
+                assert cancelled.wait(5)
+                return response
+
+        async def main() -> None:
+            task = asyncio.ensure_future(client.chat.stream_async(ask([*BEGUN, *HANG])))
+            assert await soon(lambda: len(held) == 1)
+            await cancel(task)
+            cancelled.set()
+            assert await soon(lambda: server.open == 0)
+
+        held: List[Any] = []  # so that no finalizer closes it
+        cancelled = threading.Event()
+        client = client_of(server, opener=Slow())
+        asyncio.run(main())
 
     NO_ANSWERS: Dict[str, Tuple[Any, Type[SDKError]]] = {
         "HTTPError without a body": (urllib.error.HTTPError("/", 429, "No", {}, None), TooManyRequests),  # type: ignore
