@@ -2585,6 +2585,37 @@ class TestMerging:
             assert {key: choice.get(key) for key in wanted} == wanted
             assert {key: choice["message"].get(key) for key in message} == message
 
+    @pytest.mark.parametrize("choice", [
+        {}, {"index": 0}, {"index": None}, {"index": 1}, {"index": "0"}, {"index": True}, {"index": []},
+        {"index": 0, "finish_reason": None}, {"index": 0, "finish_reason": "stop"}, {"index": 0, "finish_reason": ""},
+        {"index": 0, "logprobs": None}, {"index": 0, "logprobs": {"a": 1}, "x": ""}, {"index": 0, "extra": {"a": 1}},
+    ], ids=to_json)  # fmt: skip
+    @pytest.mark.parametrize("chunk", [
+        {}, {"id": "i", "created": 1, "model": "m", "object": "o"}, {"id": "", "created": None}, {"id": ["i"]},
+        {"usage": None}, {"usage": {"total_tokens": 1}}, {"usage": ""},
+        {"x": "a", "y": None, "z": {"b": [2]}}, {"x": "", "y": "c", "extra": 5, "to_dict": 6, "__dict__": 7},
+    ], ids=to_json)  # fmt: skip
+    def test_one_more_piece(
+        self, server: StandIn, client: beezy_ai.BeezyAI, chunk: Dict[str, Any], choice: Dict[str, Any]
+    ) -> None:
+        """Most events have a short way of their own: it must come to the same as the long one of all others."""
+
+        def read(**more: Any) -> Any:
+            pieces = [{**choice, "delta": {"content": text, **more}} for text in ["b", "", "c"]]
+            between = [{**chunk, "choices": choices} for choices in [*([piece] for piece in pieces), pieces]]
+            chunks = [{"x": "x", **delta(content="a", **more)}, *between, {"y": "y", **delta(content="d", **more)}]
+            server.script(stream_answer(sse(*chunks) + DONE))
+            stream = client.chat.stream(ASK)
+            snapshots = []
+            for given, event in itertools.zip_longest(chunks, stream):
+                assert exactly(event.data.to_dict()) == exactly(given)
+                assert event.data == beezy_ai.ChatCompletionChunk.from_dict(given)
+                snapshots.append(exactly(stream.snapshot.to_dict()))
+                look_at(event)
+            return snapshots
+
+        assert read() == read(unknown=None)
+
     @pytest.mark.parametrize("case", TOOL_CALLS, ids=first)
     def test_tool_calls(self, server: StandIn, client: beezy_ai.BeezyAI, case: Any) -> None:
         _, fragments, expected = case
@@ -4488,6 +4519,14 @@ def fine_answers() -> List[Any]:
         ("equal lengths in two fields", heads(sized + "Content-Length: %(size)d\r\n\r\n")),
         ("100 Continue", heads(sized + "\r\n", "HTTP/1.1 100 Continue\r\n\r\n")),
         (
+            "100 Continue and half a head",
+            lambda kind, body: [
+                ["send", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 20"],
+                ["pause", 0.05],
+                ["send", "0 OK\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s" % (kind, len(body), body)],
+            ],
+        ),
+        (
             "several 1xx",
             heads(
                 sized + "\r\n",
@@ -4511,6 +4550,8 @@ def fine_answers() -> List[Any]:
         ("type in capitals", lambda kind, body: heads(usual + "\r\n")(kind.upper(), body)),
         ("no type", heads("HTTP/1.1 200 OK\r\nContent-Length: %(size)d\r\n\r\n")),
         ("folded header", heads(sized + "X-Long: one\r\n two\r\n\tthree\r\n\r\n")),
+        ("folded by a space", heads(usual + "Content-Length:\r\n %(size)d\r\n\r\n")),
+        ("folded by a tab", heads(usual + "Content-Length:\r\n\t%(size)d\r\n\r\n")),
         ("a line that is no header", heads(sized + "nonsense\r\n\r\n")),
         ("many headers", heads(sized + "X-More: honey\r\n" * 500 + "\r\n")),
         ("identity", heads(sized + "Content-Encoding: identity\r\n\r\n")),
