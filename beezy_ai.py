@@ -2241,7 +2241,7 @@ class _Head(NamedTuple):
 
 
 _STATUS_LINE = r"HTTP/(1\.[01]) ([0-9]{3})(?: .*)?\r?\Z"
-_LINE_FOLD = r"\r?\n[ \t]+"  # RFC 9112, section 5.2
+_LINE_FOLD = r"\r?\n[ \t]+"  # RFC 9112, sections 2.2 and 5.2
 _HEAD_END = rb"\n\r?\n"  # a pattern that began with an optional character would take three times as long to find
 
 

@@ -4552,6 +4552,7 @@ def fine_answers() -> List[Any]:
         ("folded header", heads(sized + "X-Long: one\r\n two\r\n\tthree\r\n\r\n")),
         ("folded by a space", heads(usual + "Content-Length:\r\n %(size)d\r\n\r\n")),
         ("folded by a tab", heads(usual + "Content-Length:\r\n\t%(size)d\r\n\r\n")),
+        ("folded status line", heads(usual.replace("OK", "OK\r\n Transfer-Encoding: chunked", 1) + "\r\n")),
         ("a line that is no header", heads(sized + "nonsense\r\n\r\n")),
         ("many headers", heads(sized + "X-More: honey\r\n" * 500 + "\r\n")),
         ("identity", heads(sized + "Content-Encoding: identity\r\n\r\n")),
