@@ -1606,7 +1606,7 @@ def _check_keys(value: Any) -> None:
     """Raise TypeError for a key that is no str, which json would quietly turn into one.  `value` has no cycles."""
     todo = [value]
     for item in todo:
-        if type(item) is str or isinstance(item, _SCALARS):
+        if type(item) is str:
             continue
         if isinstance(item, _OBJECT):
             for key in item:
@@ -1615,7 +1615,7 @@ def _check_keys(value: Any) -> None:
             todo += item.values()
         elif isinstance(item, _ARRAYS):
             todo += item
-        else:
+        elif not isinstance(item, _SCALARS):
             todo.append(_jsonable(item))
 
 
@@ -2361,7 +2361,7 @@ def _framing_of(head: _Head, method: str) -> Union[_Sized, _Chunked, _UntilClose
     given = head.headers.get("content-length")
     if given is None:
         return _UntilClose()
-    lengths = {length.strip() for length in given.split(",")}  # the same may come twice
+    lengths = set(map(str.strip, given.split(",")))  # the same may come twice
     length = lengths.pop()
     if lengths or not length.isdecimal() or len(length) > 18:
         raise TransportError("the answer has no valid Content-Length: %r" % given)
