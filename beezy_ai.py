@@ -215,7 +215,7 @@ _new = object.__new__
 
 
 def _split_extra(data: Dict[str, Any], known: FrozenSet[str], merged: Optional[Dict[str, Any]] = None) -> None:
-    """Put the unknown keys into `extra`; if `merged`, do to it what `_merge_known` would with them."""
+    """Put the unknown keys into `extra`; if `merged`, do to it what `_merge_known` would, in the same pass."""
     extra = {}
     for name in list(data):
         if name not in known:
@@ -1088,7 +1088,7 @@ class _MergedAnswer:
         return bool(self.choices) and all("finish_reason" in choice.fields for choice in self.choices.values())
 
     def event(self, payload: _Payload) -> ChatCompletionEvent:
-        """The event, whose part in the answer is merged."""
+        """The event of a payload; what it adds is merged."""
         data, name, last_id = payload
         chunk = self._adopt_piece(data)
         if chunk is None:
@@ -1583,7 +1583,7 @@ def _jsonable(value: Any) -> Any:
 
 _JSON_ENCODER = json.JSONEncoder(default=_jsonable, allow_nan=False, separators=(",", ":"))
 _JSON_DECODER = json.JSONDecoder(strict=False)  # raw control characters in strings pass
-# what `decode` calls, after a third of a small event's time with the white space around the text
+# `decode` calls it too, but spends a third of a small event's time on white space around the text
 _scan_json: Callable[[str, int], Tuple[Any, int]] = getattr(_JSON_DECODER, "scan_once", _JSON_DECODER.raw_decode)
 
 
