@@ -31,7 +31,6 @@ import calendar
 import collections.abc
 import contextlib
 import email.utils
-import functools
 import http.client
 import io
 import json
@@ -2679,7 +2678,9 @@ class _HTTPHandler(urllib.request.BaseHandler):
         return self.ssl_context
 
 
-_title = functools.lru_cache(64)(str.title)  # one name takes as long as the rest of its line
+# what str.title() gives of most names; for one it takes as long as the rest of the line does
+_TITLES = {name.capitalize(): name for name in (
+    "Host", "Accept", "Accept-Encoding", "Authorization", "Content-Length", "Content-Type", "User-Agent")}
 
 
 def _message_of(request: _Request, route: _Route) -> bytes:
@@ -2697,7 +2698,8 @@ def _message_of(request: _Request, route: _Route) -> bytes:
         headers["Content-length"] = "0"
     headers.update(request.header_items())
     lines = ["%s %s HTTP/1.1" % (method, target)]
-    lines += [_title(name) + ": " + value for name, value in headers.items()]  # some proxies know no other case
+    lines += [(_TITLES.get(name) or name.title()) + ": " + value  # some proxies know no other case
+              for name, value in headers.items()]
     head = ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
     return head + body if isinstance(body, bytes) else head
 
