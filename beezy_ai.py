@@ -48,7 +48,7 @@ import urllib.parse
 import urllib.request
 import urllib.response
 import weakref
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass, make_dataclass
 from enum import Enum
 from typing import (TYPE_CHECKING, Any, Callable, ClassVar, Dict, FrozenSet, Iterable, Iterator, List, Mapping,
                     NamedTuple, Optional, Sequence, Set, Tuple, Type, TypeVar, Union)
@@ -307,8 +307,22 @@ if TYPE_CHECKING:  # by a name that checkers know
     from dataclasses import dataclass as _dataclass
 else:
 
+    class _Constructor:
+        """The `__init__` that `dataclass` writes, at its first use: to write all of them is a third of our import."""
+
+        def __init__(self, model):
+            self.model = model
+
+        def __get__(self, instance, owner=None):
+            model, parts = self.model, [(f.name, f.type, f) for f in fields(self.model)]
+            twin = make_dataclass(model.__name__, parts, namespace={"__post_init__": None}, repr=False, eq=False)
+            model.__init__ = twin.__init__
+            return model.__init__.__get__(instance, owner)
+
     def _dataclass(model):
-        return _planned(dataclass(repr=False, eq=False)(model))
+        dataclass(init=False, repr=False, eq=False)(model)
+        model.__init__ = _Constructor(model)
+        return _planned(model)
 
 
 class _Headers(Mapping[str, str]):

@@ -1654,6 +1654,38 @@ class TestModels:
             copied = pickle.loads(pickle.dumps(response, protocol))
             assert copied == response and copied.headers["X-Request-Id"] == "req-1"
 
+    def test_constructors_at_their_first_use(self) -> None:
+        code = FIRST_USES % os.path.dirname(os.path.abspath(beezy_ai.__file__))
+        assert subprocess.run([sys.executable, "-I", "-c", code]).returncode == 0
+
+
+# in a process of its own, where no constructor has been used
+FIRST_USES = """
+import inspect, sys, threading
+sys.path.insert(0, %r)
+import beezy_ai
+assert list(inspect.signature(beezy_ai.FunctionCall).parameters) == ["name", "arguments", "extra"]
+class Own(beezy_ai.Usage):
+    def __init__(self): super().__init__(total_tokens=1)
+class Same(beezy_ai.Message): pass
+for _ in range(2):
+    assert Own().to_dict() == {"total_tokens": 1}
+    assert Same("user", content="a") == Same(role="user", content="a")
+    assert beezy_ai.ToolCall().function == beezy_ai.FunctionCall()
+    try:
+        beezy_ai.Tool(nonsense=1)
+    except TypeError as error:
+        assert "nonsense" in str(error)
+    else:
+        raise AssertionError("no TypeError")
+made = []
+threads = [threading.Thread(target=lambda: made.append(beezy_ai.Choice(index=5))) for _ in range(16)]
+for step in threading.Thread.start, threading.Thread.join:
+    for thread in threads:
+        step(thread)
+assert made == [beezy_ai.Choice.from_dict({"index": 5})] * 16
+"""
+
 
 class TestPublicNames:
     def test_all(self) -> None:
