@@ -2758,9 +2758,7 @@ class _Connection:
                 if self.route.proxy is not None:
                     self._open_tunnel(self.route.proxy, call, left)
                 self.sock.settimeout(left())
-                # an end without close_notify may be anybody's cut; and `abort` has to find the socket that shakes hands
-                wrapped = tls.wrap_socket(self.sock, server_hostname=self.route.host, suppress_ragged_eofs=False,
-                                          do_handshake_on_connect=False)
+                wrapped = self._wrapped(self.sock, tls)
                 self.sock = self._owned(wrapped)
                 wrapped.do_handshake()
         except socket.timeout as error:
@@ -2769,6 +2767,21 @@ class _Connection:
         except (SDKError, OSError) as error:
             error = _transport_error(error, call, str(self.route))
             raise error from error.__cause__
+
+    def _wrapped(self, sock: socket.socket, tls: "ssl.SSLContext") -> "ssl.SSLSocket":
+        try:
+            # an end without close_notify may be anybody's cut; and `abort` has to find the socket that shakes hands
+            return tls.wrap_socket(sock, server_hostname=self.route.host, suppress_ragged_eofs=False,
+                                   do_handshake_on_connect=False)
+        except OSError as error:
+            # after a reset, ssl leaves its new socket open, and only the error's traceback knows of it
+            trace = error.__traceback__
+            while trace is not None:
+                made = trace.tb_frame.f_locals.get("self")
+                if isinstance(made, ssl.SSLSocket):
+                    made.close()
+                trace = trace.tb_next
+            raise
 
     def _connect_to_one_of(self, addresses: List[Any], call: _Call, left: Callable[[], Optional[float]]) -> None:
         """Try the addresses of a name in turn; those that are still to come share the time that is left."""

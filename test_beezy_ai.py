@@ -32,6 +32,7 @@ import os
 import pickle
 import random
 import re
+import select
 import selectors
 import shutil
 import signal
@@ -4713,6 +4714,22 @@ class TestFaults:
             timeout = (0.2, 5) if step == "hang" else 5
             error = failure_of(call, client_of(server, ssl_context=client_tls(), timeout=timeout))
             assert type(error) is expected
+
+    def test_a_reset_before_tls_begins(self) -> None:
+        class Late(ssl.SSLContext):
+            def wrap_socket(self, sock: socket.socket, *arguments: Any, **options: Any) -> ssl.SSLSocket:
+                poll = select.poll()
+                poll.register(sock)
+                assert until(lambda: any(events & select.POLLHUP for _, events in poll.poll(0)))
+                return super().wrap_socket(sock, *arguments, **options)
+
+        with StandIn(tls=server_tls(GOOD)) as server:
+            server.on_accept([["reset"]])
+            with client_of(server, ssl_context=Late(ssl.PROTOCOL_TLS_CLIENT), retries=0) as client:
+                before = descriptors()
+                error = failure_of(create, client)
+                assert type(error) is TransportError
+                assert until(lambda: descriptors() == before)  # the error and its traceback are still there
 
     @both_calls
     def test_refused(self, server: StandIn, call: Call) -> None:
