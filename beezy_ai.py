@@ -315,6 +315,7 @@ else:
 
         def __get__(self, instance, owner=None):
             model, parts = self.model, [(f.name, f.type, f) for f in fields(self.model)]
+            # with a __post_init__ of any kind in its class, the constructor calls that of the model that it makes
             twin = make_dataclass(model.__name__, parts, namespace={"__post_init__": None}, repr=False, eq=False)
             model.__init__ = twin.__init__
             return model.__init__.__get__(instance, owner)
