@@ -329,9 +329,10 @@ else:
 class _Headers(Mapping[str, str]):
     """HTTP header fields; names in any case.  A field that came several times has its values joined by a comma."""
 
-    def __init__(self, pairs: Iterable[Tuple[str, str]] = ()) -> None:
+    def __init__(self, pairs: Iterable[Sequence[str]] = ()) -> None:
         self.fields: Dict[str, Tuple[str, str]] = {}
         for name, value in pairs:
+            name, value = name.strip(), value.strip()
             key = name.lower()
             if key in self.fields:
                 value = "%s, %s" % (self.fields[key][1], value)
@@ -1421,6 +1422,7 @@ class _Calls:
         self.threads = _Threads()
         self.own = opener is None
         self.opener = _opener_of(self.handler) if self.own else opener
+        self.pattern: Optional[_Request] = None  # of the last URL
 
     def __reduce__(self) -> Tuple[Any, ...]:
         return _Calls, self.arguments  # connections stay where they are
@@ -1504,25 +1506,37 @@ class _Calls:
             raise error from error.__cause__
 
     def _request(self, call: _Call, method: str, path: str, body: Optional[bytes], accept: str) -> "_Request":
-        headers = {"Accept": accept, "Accept-encoding": "identity", "User-agent": _USER_AGENT}
+        headers = {"Accept": accept, "Accept-Encoding": "identity", "User-Agent": _USER_AGENT}
         if body is not None:
-            headers["Content-type"] = "application/json"
+            headers["Content-Type"] = "application/json"
         given = call.settings.headers
         if "Authorization" not in given:
             authorization = _authorization(self.key()) if callable(self.key) else self.key
             if authorization:
                 headers["Authorization"] = authorization
         headers.update(given)
-        for name in "Authorization", "Proxy-authorization":
+        for name in "Authorization", "Proxy-Authorization":
             if headers.get(name):
                 call.secrets.add(headers[name].split(None, 1)[-1])
-        # the origin is for cookies, which our own opener has not, and takes half the time to find
-        request = _Request(call.settings.server_url + path, body, method=method,
-                           origin_req_host="" if self.own else None)
-        if headers.get("Authorization"):  # urllib's own openers follow redirects, but with these headers alone
-            request.unredirected_hdrs = {"Authorization": headers.pop("Authorization")}
-        request.headers = headers  # spelled as add_header() does
+        url = call.settings.server_url + path
+        if self.own:
+            request = self._addressed(url)
+            request.method, request.data, request.headers = method, body, headers
+        else:
+            request = _Request(url, body, method=method)
+            for name, value in headers.items():  # urllib's own openers follow redirects: not with the key
+                (request.add_unredirected_header if name == "Authorization" else request.add_header)(name, value)
         request.call = call
+        return request
+
+    def _addressed(self, url: str) -> "_Request":
+        """A request to the URL; a copy, since urllib takes as long to parse one as for all else that it does here."""
+        pattern = self.pattern
+        if pattern is None or pattern.full_url != url:
+            # the origin is for cookies, which our own opener has not
+            pattern = self.pattern = _Request(url, origin_req_host="")
+        request = _new(_Request)
+        request.__dict__ = dict(pattern.__dict__, unredirected_hdrs={})
         return request
 
     def _send(self, request: "_Request") -> "_AnyResponse":
@@ -1783,7 +1797,7 @@ def _checked_headers(headers: Optional[Mapping[str, str]]) -> Dict[str, str]:
             raise ValueError("headers[%r] holds a character that HTTP headers can't" % name)
         if name.lower() in ("content-length", "transfer-encoding"):
             raise ValueError("headers: %s follows from the body, and can't be set" % name)
-        checked[name.capitalize()] = value.strip(" \t")  # as urllib spells them
+        checked[name.title()] = value.strip(" \t")  # some proxies know no other case
     return checked
 
 
@@ -2269,8 +2283,7 @@ def _parsed_head(raw: bytes) -> _Head:
     match = re.match(_STATUS_LINE, lines[0])
     if match is None:
         raise TransportError("the answer is not HTTP/1: it begins with %r" % lines[0][:60])
-    parts = [line.partition(":") for line in lines[1:]]
-    headers = _Headers([(name.strip(), value.strip()) for name, colon, value in parts if colon])
+    headers = _Headers([line.split(":", 1) for line in lines[1:] if ":" in line])
     return _Head(match.group(1), int(match.group(2)), headers)
 
 
@@ -2375,11 +2388,10 @@ def _framing_of(head: _Head, method: str) -> Union[_Sized, _Chunked, _UntilClose
     given = head.headers.get("content-length")
     if given is None:
         return _UntilClose()
-    lengths = set(map(str.strip, given.split(",")))  # the same may come twice
-    length = lengths.pop()
-    if lengths or not length.isdecimal() or len(length) > 18:
+    match = re.match(r"([0-9]{1,18})(?:[ \t]*,[ \t]*\1)*\Z", given)  # the same may come twice
+    if match is None:
         raise TransportError("the answer has no valid Content-Length: %r" % given)
-    return _Sized(int(length))
+    return _Sized(int(match.group(1)))
 
 
 _ENCODINGS = ("identity", "gzip", "x-gzip", "deflate")
@@ -2693,11 +2705,6 @@ class _HTTPHandler(urllib.request.BaseHandler):
         return self.ssl_context
 
 
-# what str.title() gives of most names; for one it takes as long as the rest of the line does
-_TITLES = {name.capitalize(): name for name in (
-    "Host", "Accept", "Accept-Encoding", "Authorization", "Content-Length", "Content-Type", "User-Agent")}
-
-
 def _message_of(request: _Request, route: _Route) -> bytes:
     """The bytes of a request (RFC 9112, sections 2 and 3)."""
     body = request.data
@@ -2706,16 +2713,14 @@ def _message_of(request: _Request, route: _Route) -> bytes:
     if route.proxy is not None and route.scheme == "http":
         target = "http://%s%s" % (request.host, target)
         if route.proxy.authorization:
-            headers["Proxy-authorization"] = route.proxy.authorization
+            headers["Proxy-Authorization"] = route.proxy.authorization
     if isinstance(body, bytes):
-        headers["Content-length"] = str(len(body))
+        headers["Content-Length"] = str(len(body))
     elif method in ("POST", "PUT", "PATCH"):
-        headers["Content-length"] = "0"
-    headers.update(request.header_items())
-    lines = ["%s %s HTTP/1.1" % (method, target)]
-    lines += [(_TITLES.get(name) or name.title()) + ": " + value  # some proxies know no other case
-              for name, value in headers.items()]
-    head = ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+        headers["Content-Length"] = "0"
+    headers.update(request.headers)
+    lines = ["%s %s HTTP/1.1" % (method, target), *map(": ".join, headers.items()), "\r\n"]
+    head = "\r\n".join(lines).encode("latin-1")
     return head + body if isinstance(body, bytes) else head
 
 

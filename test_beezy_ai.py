@@ -6290,6 +6290,22 @@ class TestThreads:
         assert server.connections <= 64 * 50 // 8
         assert server.wait_until(lambda: server.open <= 8)
 
+    def test_nothing_of_one_request_in_another(self, server: StandIn, hostile: None) -> None:
+        client = client_of(server, timeout=30)
+
+        def work(thread: int) -> None:
+            for number in range(60):
+                method, given = ("POST", {"thread": thread}) if number % 2 else ("GET", None)
+                mark = f"X-Of-{thread}-{number}"
+                path = "/echo" if number < 40 else f"/echo?thread={thread}"
+                got = client.request(method, path, given, headers={mark: "1"})
+                marks = [name for name in got["headers"] if name.startswith("X-Of-")]
+                assert (got["method"], got["target"], marks) == (method, "/v1" + path, [mark])
+                assert got["body"] == (json.dumps(given, separators=(",", ":")) if given else "")
+                assert ("Content-Type" in got["headers"]) == (given is not None)
+
+        in_threads(8, work)
+
     def test_share_a_client_over_tls(self, hostile: None) -> None:
         with StandIn(tls=server_tls(GOOD)) as server:
             client = client_of(server, timeout=30)
