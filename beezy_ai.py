@@ -2388,10 +2388,10 @@ def _framing_of(head: _Head, method: str) -> Union[_Sized, _Chunked, _UntilClose
     given = head.headers.get("content-length")
     if given is None:
         return _UntilClose()
-    match = re.match(r"([0-9]{1,18})(?:[ \t]*,[ \t]*\1)*\Z", given)  # the same may come twice
-    if match is None:
+    length, *again = map(str.strip, given.split(","))  # the same may come twice
+    if not length.isdecimal() or len(length) > 18 or again.count(length) != len(again):
         raise TransportError("the answer has no valid Content-Length: %r" % given)
-    return _Sized(int(match.group(1)))
+    return _Sized(int(length))
 
 
 _ENCODINGS = ("identity", "gzip", "x-gzip", "deflate")
@@ -2493,9 +2493,8 @@ class _Response:
 
     def __init__(self, head: _Head, framing: Union[_Sized, _Chunked, _UntilClose], connection: "_Connection",
                  call: _Call, pool: "_Pool") -> None:
-        self.status, self.headers = head.status, head.headers
+        self.head, self.status, self.headers = head, head.status, head.headers
         self.can_poll = True
-        self.reusable = head.keeps_alive
         self.framing, self.connection, self.call, self.pool = framing, connection, call, pool
         if framing.done:
             self._release()
@@ -2535,7 +2534,7 @@ class _Response:
 
     def _release(self) -> None:
         if self.call.let_go():
-            if self.reusable and not self.framing.rest and not self.call.stopped:
+            if self.head.keeps_alive and not self.framing.rest and not self.call.stopped:
                 self.pool.give(self.connection)
             else:
                 self.connection.close()
