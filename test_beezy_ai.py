@@ -4266,7 +4266,7 @@ BAD_STATUS_LINES = [
     "HTTP/1.1 000 Nothing",
     "x" * 5000,
 ]
-BAD_LENGTHS = ["-1", "+5", "5, 6", "5;5", "abc", "5.0", "0x5", "1_0", "\xb2", "9" * 30, "5 5", ", 5", ""]
+BAD_LENGTHS = ["-1", "+5", "5, 6", "5, 5, 6", "5;5", "abc", "5.0", "0x5", "1_0", "\xb2", "9" * 30, "5 5", ", 5", ""]
 BAD_CHUNKS = ["0xa", "-a", "+a", "1_0", "zz", "", " a", "a a", "f" * 16, "f" * 400, "\xb2", ";x=1"]
 FLOOD = "x" * (1 << 16)
 
@@ -4549,6 +4549,7 @@ def fine_answers() -> List[Any]:
     return [
         ("until close", heads(usual + "\r\n")),
         ("equal lengths", heads(usual + "Content-Length: %(size)d, %(size)d\r\n\r\n")),
+        ("equal lengths and blanks", heads(usual + "Content-Length: %(size)d\t,  %(size)d ,%(size)d\r\n\r\n")),
         ("equal lengths in two fields", heads(sized + "Content-Length: %(size)d\r\n\r\n")),
         ("100 Continue", heads(sized + "\r\n", "HTTP/1.1 100 Continue\r\n\r\n")),
         (
