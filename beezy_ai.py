@@ -776,7 +776,6 @@ class EventStream:
         self._batch: List[Union[_Payload, SDKError]] = []  # for the async loop, last first
         self._is_async = False  # whether a loop has begun to read
         self._waiting = False   # whether a task waits for the next batch
-        self._rested = False    # whether other tasks had their turn since the last batch
         self._ended = False     # whether nothing comes after the batch
         self.headers = reader.response.headers
 
@@ -847,12 +846,8 @@ class EventStream:
             await reader.threads.run(reader.call, self._read_batch)
             return
         reader.call.polling = True
+        await reader.readable()
         self._read_batch()
-        if self._batch and self._rested:
-            self._rested = False
-        else:
-            await reader.readable(reader.drained and not (self._batch or self._ended or reader.at_done))
-            self._rested = True
 
     def _read_batch(self) -> None:
         """Take the events that are there; wait for the first of them unless the call is polling."""
@@ -985,6 +980,7 @@ class _StreamReader:
                 self.drained = not piece
                 self.frames = self.decoder.feed(piece)
                 self.frames.reverse()
+                payload: Optional[_Payload] = None
                 while self.frames and not self.call.stopped:
                     data, name, last_id = self.frames.pop()
                     if data[:1] != "{":
@@ -996,8 +992,9 @@ class _StreamReader:
                                 yield None  # a loop should not stand still for what follows
                             self.response.drain()
                             return
-                    yield _chunk_in(data, name), name, last_id
-                if self.call.polling:
+                    payload = _chunk_in(data, name), name, last_id
+                    yield payload
+                if payload is None and self.call.polling:
                     yield None
             if not (self.call.stopped or self.merged.complete or self.decoder.ends_with_done()):
                 raise StreamError("the stream ended before its answer did")
@@ -1024,10 +1021,11 @@ class _StreamReader:
                 return
             yield piece
 
-    async def readable(self, wait: bool) -> None:
-        """Give way to other tasks; if `wait`, until there is something to read.  Raises TransportTimeout."""
+    async def readable(self) -> None:
+        """Give way to other tasks, and until there may be something to read.  Raises TransportTimeout."""
         import asyncio
         connection = self.call.connection
+        wait = not self.frames and (self.drained or self.response.drained)
         # while the loop watches its descriptor, no other thread must close it: the number could be another's then
         if not wait or not isinstance(connection, _Connection) or not connection.lock.acquire(False):
             await asyncio.sleep(0)
@@ -1064,8 +1062,10 @@ class _StreamReader:
         finally:
             if timer is not None:
                 timer.cancel()
-            with contextlib.suppress(RuntimeError):  # the loop is closed
+            try:
                 loop.remove_reader(descriptor)
+            except RuntimeError:  # the loop is closed
+                pass
 
 
 _Payload = Tuple[Dict[str, Any], Optional[str], Optional[str]]  # of an event: its data, its name, its id
@@ -2503,18 +2503,27 @@ class _Response:
     def empty(self) -> bool:
         return self.framing.done
 
+    @property
+    def drained(self) -> bool:
+        """Whether `read1` would find nothing new: what had arrived was taken, and came out."""
+        connection = self.connection
+        return (connection.drained and not connection.rest and not self.framing.fault
+                and _content_encoding(self.headers) == "identity")
+
     def read1(self) -> Optional[bytes]:
         """What one read gives of the body, which may be b""; None at its end.  Raises TransportError for a cut."""
         if self.framing.done:
             return None
+        body = b""
         try:
-            if self.framing.fault:
+            if not self.framing.fault:
+                raw = self.connection.receive(self.call)
+                if raw is None:
+                    self._end()
+                    return None
+                body = self.framing.feed(raw)
+            if self.framing.fault and not body:
                 raise TransportError(self.framing.fault)
-            raw = self.connection.receive(self.call)
-            if raw is None:
-                self._end()
-                return None
-            body = self.framing.feed(raw)
         except SDKError:  # before the next: TransportTimeout is an OSError too
             self.close()
             raise
@@ -2556,6 +2565,7 @@ class _Response:
 
 class _ForeignResponse:
     """The answer of an opener that the caller brought: http.client.HTTPResponse, HTTPError, or what looks like one."""
+    drained = False
 
     def __init__(self, raw: Any, request: _Request) -> None:
         status = getattr(raw, "status", None) or raw.getcode()
@@ -2742,6 +2752,7 @@ class _Connection:
         self.timeout: Optional[float] = -1.0  # what the socket is set to
         self.idle_since = 0.0
         self.rest = b""  # what has been read and not yet been used
+        self.drained = False  # whether the last read took all that had arrived
 
     def connect(self, call: _Call, tls: "Optional[ssl.SSLContext]") -> None:
         """Connect; name look-up aside, within the call's connect time-out, TLS and the proxy's answer included."""
@@ -2851,6 +2862,7 @@ class _Connection:
         if not data:
             return None
         call.answered = True
+        self.drained = len(data) < _PIECE and self.route.scheme == "http"  # of TLS, it takes one record at a time
         return data
 
     def _set_timeout(self, seconds: Optional[float]) -> None:

@@ -1096,6 +1096,14 @@ def stream(client: BeezyAI, request: Any = ASK, **options: Any) -> beezy_ai.Crea
     return client.chat.stream(request=request, **options).get_final_response()
 
 
+def stream_on_loop(client: BeezyAI, request: Any = ASK, **options: Any) -> beezy_ai.CreateChatCompletionResponseBody:
+    async def main() -> beezy_ai.CreateChatCompletionResponseBody:
+        async with await client.chat.stream_async(request=request, **options) as events:
+            return await events.get_final_response_async()
+
+    return asyncio.run(main())
+
+
 def request(client: BeezyAI, body: Any = ASK, **options: Any) -> Any:
     return client.request("POST", "/chat/completions", body, **options)
 
@@ -1106,6 +1114,7 @@ def open_stream(client: BeezyAI, request: Any = ASK, **options: Any) -> None:
 
 Call = Callable[..., Any]
 both_calls = pytest.mark.parametrize("call", [create, stream], ids=["create", "stream"])
+all_calls = pytest.mark.parametrize("call", [create, stream, stream_on_loop], ids=["create", "stream", "async"])
 
 
 def client_of(server: StandIn, **arguments: Any) -> BeezyAI:
@@ -4367,6 +4376,15 @@ def faults_of_bodies() -> Iterator[Fault]:
         InvalidResponse,
         StreamError,
     )
+    good, bad = f"{CHUNKED_OK}2\r\n\n\n\r\n", "zz\r\nzz\r\n"
+    begun: List[Tuple[str, Steps]] = [
+        ("with", [["send", good + bad]]),
+        ("behind", [["send", good], ["pause", 0.05], ["send", bad]]),
+    ]
+    for place, steps in begun:  # nothing comes after it: that must not be waited for
+        yield Fault(
+            f"a bad chunk {place} a good one, then silence", [*steps, ["hang"]], TransportError, StreamError, "zz"
+        )
     for size in BAD_CHUNKS:
         yield Fault(
             f"chunk size {size!r:.30}",
@@ -4625,7 +4643,7 @@ def fine_answers() -> List[Any]:
 
 def for_call(steps: Steps, call: Call) -> Steps:
     """The steps with the Content-Type that the call expects."""
-    told: Steps = json.loads(json.dumps(steps).replace(TYPE, SSE if call is stream else JSON))
+    told: Steps = json.loads(json.dumps(steps).replace(TYPE, JSON if call is create else SSE))
     return told
 
 
@@ -4677,7 +4695,7 @@ class TestFaults:
         assert len(FAULTS) >= 60
         assert len({fault.name for fault in FAULTS}) == len(FAULTS)
 
-    @both_calls
+    @all_calls
     @pytest.mark.parametrize("fault", FAULTS, ids=[fault.name for fault in FAULTS])
     def test_fault(self, server: StandIn, call: Call, fault: Fault) -> None:
         error = error_by(fault, server, call)
@@ -4779,10 +4797,10 @@ class TestFaults:
         assert events.snapshot.choices[0].message.content == "Hello"
         assert list(events) == []
 
-    @both_calls
+    @all_calls
     @pytest.mark.parametrize("steps_of", cases(fine_answers()))
     def test_fine(self, server: StandIn, call: Call, steps_of: Callable[[str, str], Steps]) -> None:
-        server.script(steps_of(*((SSE, EVENTS) if call is stream else (JSON, to_json(COMPLETION)))))
+        server.script(steps_of(*((JSON, to_json(COMPLETION)) if call is create else (SSE, EVENTS))))
         assert call(client_of(server)).choices[0].message.content == "Hello"
 
     def test_byte_order_mark(self, server: StandIn) -> None:
