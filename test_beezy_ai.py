@@ -4733,20 +4733,22 @@ class TestFaults:
             assert type(error) is expected
 
     def test_a_reset_before_tls_begins(self) -> None:
+        taken: List[int] = []
+
         class Late(ssl.SSLContext):
             def wrap_socket(self, sock: socket.socket, *arguments: Any, **options: Any) -> ssl.SSLSocket:
                 poll = select.poll()
                 poll.register(sock)
                 assert until(lambda: any(events & select.POLLHUP for _, events in poll.poll(0)))
+                taken.append(sock.fileno())
                 return super().wrap_socket(sock, *arguments, **options)
 
         with StandIn(tls=server_tls(GOOD)) as server:
             server.on_accept([["reset"]])
-            with client_of(server, ssl_context=Late(ssl.PROTOCOL_TLS_CLIENT), retries=0) as client:
-                before = descriptors()
-                error = failure_of(create, client)
-                assert type(error) is TransportError
-                assert until(lambda: descriptors() == before)  # the error and its traceback are still there
+            error = failure_of(create, client_of(server, ssl_context=Late(ssl.PROTOCOL_TLS_CLIENT)))
+            assert type(error) is TransportError
+            with pytest.raises(OSError):  # it is closed, while the error and its traceback are still there
+                os.fstat(*taken)
 
     @both_calls
     def test_refused(self, server: StandIn, call: Call) -> None:
