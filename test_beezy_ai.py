@@ -4682,6 +4682,8 @@ def nothing_is_left() -> Iterator[None]:
 
     dropped()
     files, threads = left()
+    if sys.implementation.name != "cpython":
+        files += 2  # PyPy keeps a dropped client alive now and then, however often it is told to collect
     yield
     dropped()
     assert until(lambda: all(now <= most for now, most in zip(left(), (files, threads)))), (files, threads, left())
