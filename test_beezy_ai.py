@@ -4739,6 +4739,7 @@ class TestFaults:
 
         class Late(ssl.SSLContext):
             def wrap_socket(self, sock: socket.socket, *arguments: Any, **options: Any) -> ssl.SSLSocket:
+                server.go("connected")  # an earlier reset would fail connect(), and this would never be called
                 poll = select.poll()
                 poll.register(sock)
                 assert until(lambda: any(events & select.POLLHUP for _, events in poll.poll(0)))
@@ -4746,7 +4747,7 @@ class TestFaults:
                 return super().wrap_socket(sock, *arguments, **options)
 
         with StandIn(tls=server_tls(GOOD)) as server:
-            server.on_accept([["reset"]])
+            server.on_accept([["wait", "connected"], ["reset"]])
             error = failure_of(create, client_of(server, ssl_context=Late(ssl.PROTOCOL_TLS_CLIENT)))
             assert type(error) is TransportError
             with pytest.raises(OSError):  # it is closed, while the error and its traceback are still there
