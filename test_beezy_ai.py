@@ -4737,16 +4737,17 @@ class TestFaults:
     def test_a_reset_before_tls_begins(self) -> None:
         taken: List[int] = []
 
-        class Late(ssl.SSLContext):
-            def wrap_socket(self, sock: socket.socket, *arguments: Any, **options: Any) -> ssl.SSLSocket:
-                server.go("connected")  # an earlier reset would fail connect(), and this would never be called
-                poll = select.poll()
-                poll.register(sock)
-                assert until(lambda: any(events & select.POLLHUP for _, events in poll.poll(0)))
-                taken.append(sock.fileno())
-                return super().wrap_socket(sock, *arguments, **options)
-
         with StandIn(tls=server_tls(GOOD)) as server:
+
+            class Late(ssl.SSLContext):
+                def wrap_socket(self, sock: socket.socket, *arguments: Any, **options: Any) -> ssl.SSLSocket:
+                    server.go("connected")  # an earlier reset would fail connect(), and this would never be called
+                    poll = select.poll()
+                    poll.register(sock)
+                    assert until(lambda: any(events & select.POLLHUP for _, events in poll.poll(0)))
+                    taken.append(sock.fileno())
+                    return super().wrap_socket(sock, *arguments, **options)
+
             server.on_accept([["wait", "connected"], ["reset"]])
             error = failure_of(create, client_of(server, ssl_context=Late(ssl.PROTOCOL_TLS_CLIENT)))
             assert type(error) is TransportError
