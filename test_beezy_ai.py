@@ -7109,6 +7109,239 @@ async def cancel(task: "asyncio.Task[Any]") -> None:
         await task
 
 
+class Counting(asyncio.SelectorEventLoop):
+    """A loop that counts what it is told to watch, and to watch no more."""
+
+    begun = ended = descriptor = 0
+
+    def add_reader(self, fd: Any, callback: Any, *args: Any) -> None:  # type: ignore[override]
+        self.begun, self.descriptor = self.begun + 1, fd
+        super().add_reader(fd, callback, *args)
+
+    def remove_reader(self, fd: Any) -> bool:
+        removed = super().remove_reader(fd)
+        self.ended += removed
+        return removed
+
+
+class TestWatching:
+    """The loop's watch over a stream lasts while its reader comes back at once, and no longer."""
+
+    @pytest.fixture
+    def loop(self) -> Iterator[Counting]:
+        loop = Counting()
+        yield loop
+        loop.close()
+
+    def run(self, loop: Counting, main: Any) -> None:
+        loop.run_until_complete(asyncio.wait_for(main, 20))
+        assert loop.begun == loop.ended > 0
+
+    @pytest.mark.parametrize("way", ["http", "https", "gzip"])
+    def test_one_for_many_events(self, loop: Counting, way: str) -> None:
+        packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+        head: Step = ["head", "200 OK", {**EVENT_STREAM, **({"Content-Encoding": "gzip"} if way == "gzip" else {})}]
+        steps: Steps = [head]
+        for text in [sse(chunk_json("a"))] * 20 + [sse(chunk_json(finish_reason="stop")) + DONE]:
+            packed = packer.compress(text.encode()) + packer.flush(zlib.Z_SYNC_FLUSH)
+            steps += [["wait", "more"], ["chunk", raw(packed) if way == "gzip" else text]]
+        steps += [["chunk", raw(packer.flush())]] * (way == "gzip") + [["last_chunk"]]
+
+        def go_later(turns: int = 5) -> None:  # when the wait for it has begun
+            if turns:
+                loop.call_soon(go_later, turns - 1)
+            else:
+                stand_in.go("more")
+
+        async def main() -> None:
+            stream = await api.chat.stream_async(ask(steps))
+            go_later()
+            async for _ in stream:
+                go_later()
+            assert stream.snapshot.choices[0].message.content == "a" * 20
+            assert loop.begun <= 3
+
+        with StandIn(tls=server_tls(GOOD) if way == "https" else None) as stand_in:
+            api = client_of(stand_in, ssl_context=client_tls() if way == "https" else None)
+            self.run(loop, main())
+
+    def test_none_while_the_reader_does_something_else(self, loop: Counting) -> None:
+        async def main() -> None:
+            steps = [["wait", "more"], event_step("a")] * 5 + [["wait", "more"], *END_STEPS]
+            stream = await api.chat.stream_async(ask_steps(STREAM_HEAD, *steps))
+            loop.call_soon(stand_in.go, "more")
+            async for _ in stream:
+                stand_in.go("more")
+                await asyncio.sleep(0)
+                assert loop.begun == loop.ended
+            assert stream.snapshot.choices[0].message.content == "a" * 5
+
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            self.run(loop, main())
+
+    @pytest.mark.parametrize("how", ["close", "error", "end"])
+    def test_a_watched_number_is_not_freed(self, loop: Counting, how: str) -> None:
+        """Closed in the very turn in which it was read, the stream keeps its descriptor until that turn is over."""
+        head: Step = ["head", "200 OK", {**EVENT_STREAM, "Connection": "close"}]
+        rest = [["close"]] if how == "error" else END_STEPS
+
+        async def main() -> None:
+            stream = await api.chat.stream_async(
+                ask_steps(head, ["wait", "a"], event_step("a"), ["wait", "rest"], *rest)
+            )
+            loop.call_soon(stand_in.go, "a")
+            await stream.__anext__()
+            stand_in.go("rest")
+            if how == "close":
+                stream.close()
+            else:
+                events, error = consume(stream)
+                assert (type(error), len(events)) == ((StreamError, 0) if how == "error" else (type(None), 1))
+            watched = loop.descriptor
+            os.fstat(watched)
+            ours, theirs = socket.socketpair()
+            heard: List[bytes] = []
+            with ours, theirs:
+                loop.add_reader(ours.fileno(), lambda: heard.append(ours.recv(1)))
+                await asyncio.sleep(0)
+                with pytest.raises(OSError):
+                    os.fstat(watched)
+                theirs.send(b"x")
+                assert await soon(lambda: heard == [b"x"])
+                loop.remove_reader(ours.fileno())
+
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            self.run(loop, main())
+
+    @pytest.mark.parametrize("elsewhere", [False, True], ids=["in the task", "in a thread"])
+    def test_reading_on_in_the_same_turn(self, loop: Counting, elsewhere: bool) -> None:
+        async def main() -> None:
+            stream = await api.chat.stream_async(
+                ask_steps(STREAM_HEAD, ["wait", "a"], event_step("a"), ["wait", "b"], event_step("b"), *END_STEPS)
+            )
+            loop.call_soon(stand_in.go, "a")
+            assert text_in(await stream.__anext__()) == "a"
+            stand_in.go("b")
+            if elsewhere:
+                thread = threading.Thread(target=lambda: texts.append(text_in(next(stream))), daemon=True)
+                thread.start()
+                thread.join(10)
+            else:
+                texts.append(text_in(next(stream)))
+            assert texts == ["b"]
+            assert [event.data.choices[0].finish_reason async for event in stream] == ["stop"]
+
+        texts: List[Optional[str]] = []
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            self.run(loop, main())
+
+    def test_nothing_is_waited_for_after_an_error_in_the_same_turn(self, loop: Counting) -> None:
+        async def main() -> None:
+            text = sse(chunk_json("a")) + "data: nonsense\n\n"
+            stream = await api.chat.stream_async(ask_steps(STREAM_HEAD, ["wait", "a"], ["chunk", text], ["hang"]))
+            loop.call_soon(stand_in.go, "a")
+            texts = []
+            with pytest.raises(StreamError, match="nonsense"):
+                async for event in stream:
+                    texts.append(text_in(event))
+            assert texts == ["a"]
+            assert [event async for event in stream] == []
+
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            self.run(loop, main())
+
+    @pytest.mark.parametrize("begun", [False, True], ids=["before an event", "after one"])
+    def test_none_after_cancelling(self, loop: Counting, begun: bool) -> None:
+        async def main() -> None:
+            stream = await api.chat.stream_async(ask_steps(STREAM_HEAD, ["wait", "a"], event_step("a"), ["hang"]))
+            reading = asyncio.ensure_future(stream.get_final_response_async())
+            assert await soon(lambda: loop.begun == 1)
+            if begun:
+                stand_in.go("a")
+                assert await soon(lambda: bool(stream.snapshot.choices))
+            await cancel(reading)
+            with pytest.raises(OSError):
+                os.fstat(loop.descriptor)
+
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            self.run(loop, main())
+
+    @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+    def test_a_forked_child_closes_what_its_parent_watches(self, loop: Counting) -> None:
+        stream: Any = None
+
+        def close() -> None:
+            stream.close()
+            with pytest.raises(OSError):
+                os.fstat(loop.descriptor)
+
+        async def main() -> None:
+            nonlocal stream
+            stream = await api.chat.stream_async(ask_steps(STREAM_HEAD, ["wait", "a"], event_step("a"), *END_STEPS))
+            reading = asyncio.ensure_future(stream.get_final_response_async())
+            assert await soon(lambda: loop.begun == 1)
+            assert in_child(close) == 0
+            stand_in.go("a")
+            assert (await reading).choices[0].message.content == "a"
+
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            self.run(loop, main())
+
+    @pytest.mark.skipif(os.name == "nt", reason="no such timer there")
+    def test_an_interrupt_while_the_loop_reads_comes_out_of_the_task(self, loop: Counting) -> None:
+        class Interrupt(Exception):
+            pass
+
+        def interrupt(_: int, frame: Any) -> None:
+            names = set()
+            while frame is not None:
+                names.add(frame.f_code.co_name)
+                frame = frame.f_back
+            if {"_on_readable", "read"} <= names:
+                raise Interrupt
+            signal.setitimer(signal.ITIMER_REAL, 0.0002)
+
+        async def main() -> None:
+            stream = await api.chat.stream_async(ask_steps(STREAM_HEAD, ["repeat", 10**6, [event_step("a" * 1000)]]))
+            signal.setitimer(signal.ITIMER_REAL, 0.0002)
+            with pytest.raises(Interrupt):
+                async for _ in stream:
+                    pass
+            assert await soon(lambda: stand_in.open == 0)
+
+        previous = signal.signal(signal.SIGALRM, interrupt)
+        try:
+            with StandIn() as stand_in:
+                api = client_of(stand_in)
+                self.run(loop, main())
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.signal(signal.SIGALRM, previous)
+
+    def test_silence_begins_with_the_last_event(self, loop: Counting) -> None:
+        steps = [step for letter in "abcdef" for step in (["wait", letter], event_step(letter))]
+
+        async def main() -> None:
+            stream = await api.chat.stream_async(ask_steps(STREAM_HEAD, *steps, ["hang"]), timeout=1)
+            texts = ""
+            stand_in.go("a")
+            with pytest.raises(TransportTimeout, match="silent for 1 s"):
+                async for event in stream:
+                    texts += text_in(event) or ""
+                    loop.call_later(0.3, stand_in.go, chr(ord(texts[-1]) + 1))
+            assert texts == "abcdef"
+
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            self.run(loop, main())
+
+
 class Deaf(asyncio.SelectorEventLoop):
     """A loop that can't watch sockets for others, as the default one of Windows."""
 
@@ -7375,6 +7608,7 @@ class TestCancelling:
             await stream.__anext__()
             if end == "dropped":
                 del stream
+                await asyncio.sleep(0)  # the loop has it until this turn is over
                 dropped()
             elif end == "closed":
                 await stream.aclose()
