@@ -2851,6 +2851,7 @@ class _Connection:
                 self.sock.settimeout(left())
                 wrapped = self._wrapped(self.sock, tls)
                 self.sock = self._owned(wrapped)
+                call.hold(self)  # again: while ssl took the socket over, `abort` had none to shut down
                 wrapped.do_handshake()
         except socket.timeout as error:
             problem = "no connection to %s within %g s" % (self.route, call.connect_timeout or 0)

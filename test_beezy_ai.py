@@ -7540,6 +7540,32 @@ class TestCancelling:
             api = BeezyAI(server_url=stand_in.url.replace("http:", "https:"), ssl_context=client_tls(), retries=0)
             asyncio.run(main())
 
+    def test_while_tls_takes_the_socket_over(self) -> None:
+        class Slow(ssl.SSLContext):
+            def wrap_socket(self, *arguments: Any, **options: Any) -> ssl.SSLSocket:
+                wrapped = super().wrap_socket(*arguments, **options)
+                taken.set()
+                assert cancelled.wait(10)
+                return wrapped
+
+        async def main() -> None:
+            task = asyncio.ensure_future(api.chat.create_async(ASK))
+            assert await soon(taken.is_set)
+            await cancel(task)
+            cancelled.set()
+            assert await soon(lambda: stand_in.open == 0)
+
+        taken, cancelled = threading.Event(), threading.Event()
+        with StandIn() as stand_in:  # it never answers the TLS handshake
+            stand_in.on_accept([["hang"]])
+            api = BeezyAI(
+                server_url=stand_in.url.replace("http:", "https:"),
+                ssl_context=Slow(ssl.PROTOCOL_TLS_CLIENT),
+                retries=0,
+                timeout=30,
+            )
+            asyncio.run(main())
+
     def test_in_a_back_off_wait(self) -> None:
         async def main() -> None:
             task = asyncio.ensure_future(
