@@ -1104,7 +1104,7 @@ class _LoopReader:
 
     def _on_readable(self) -> None:
         """Read here and not in the task, before whose turn the loop would find the same bytes once more."""
-        if self.future.done():
+        if self.future.done():  # a loop may call once more before the task's turn
             return
         try:
             self.read()
