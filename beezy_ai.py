@@ -1069,9 +1069,10 @@ class _LoopReader:
             return False
         connection.watched = True  # before its socket is asked for: whoever closes it does the two the other way round
         try:
-            if connection.sock is not None:
+            sock = connection.sock
+            if sock is not None:
                 self.loop: asyncio.AbstractEventLoop = loop
-                self.descriptor = connection.sock.fileno()
+                self.descriptor = sock.fileno()
                 loop.add_reader(self.descriptor, self._on_readable)
                 self.watched = connection
         except NotImplementedError:  # the default loop of Windows

@@ -7103,6 +7103,36 @@ class TestAsync:
             assert stand_in.requests[0].header("Authorization") == "Bearer anna"
 
 
+class BeforeLine:
+    """Acts just before one line of some functions is carried out, as another thread might."""
+
+    def __init__(self, functions: Iterable[Any], number: int, action: Callable[[], object]) -> None:
+        self.codes = {function.__code__ for function in functions if hasattr(function, "__code__")}
+        self.left, self.action = number, action
+
+    @property
+    def acted(self) -> bool:
+        return self.left < 0
+
+    def trace(self, frame: Any, event: str, _: Any) -> Any:
+        if frame.f_code not in self.codes:
+            return None
+        if event == "line":
+            self.left -= 1
+            if self.left == -1:
+                self.action()
+        return self.trace
+
+    def __enter__(self) -> "BeforeLine":
+        threading.settrace(self.trace)
+        sys.settrace(self.trace)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        sys.settrace(None)
+        threading.settrace(None)
+
+
 async def cancel(task: "asyncio.Task[Any]") -> None:
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -7270,6 +7300,38 @@ class TestWatching:
         with StandIn() as stand_in:
             api = client_of(stand_in)
             self.run(loop, main())
+
+    def test_closed_by_a_thread_before_any_line(self) -> None:
+        stream: Any = None
+        head: Step = ["head", "200 OK", {**EVENT_STREAM, "Connection": "close"}]
+
+        def close() -> None:
+            thread = threading.Thread(target=stream.close)
+            thread.start()
+            thread.join(10)
+
+        async def main() -> None:
+            nonlocal stream
+            stream = await api.chat.stream_async(ask_steps(head, ["wait", "a"], event_step("a"), *END_STEPS))
+            loop.call_soon(stand_in.go, "a")
+            with before:
+                try:
+                    await stream.get_final_response_async()
+                except StreamError as error:
+                    assert before.acted and "closed" in str(error)
+            assert await soon(lambda: stand_in.open == 0)
+
+        number, acted = 0, True
+        with StandIn() as stand_in:
+            api = client_of(stand_in)
+            while acted:
+                before = BeforeLine(vars(beezy_ai._LoopReader).values(), number, close)
+                loop = Counting()
+                loop.run_until_complete(asyncio.wait_for(main(), 20))
+                assert loop.begun == loop.ended
+                loop.close()
+                number, acted = number + 1, before.acted
+        assert number > 50
 
     @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
     def test_a_forked_child_closes_what_its_parent_watches(self, loop: Counting) -> None:
@@ -7539,6 +7601,46 @@ class TestCancelling:
             stand_in.on_accept([["hang"]])
             api = BeezyAI(server_url=stand_in.url.replace("http:", "https:"), ssl_context=client_tls(), retries=0)
             asyncio.run(main())
+
+    @pytest.mark.parametrize("tls", [False, True], ids=["http", "https"])
+    def test_before_any_line_of_connecting(self, tls: bool) -> None:
+        loop: Any = None
+        task: Any = None
+        acted = True
+        connection = beezy_ai._Connection
+        lines = [connection.connect, connection._wrapped, connection._connect_to_one_of, connection._owned]
+        lines += [beezy_ai._HTTPHandler.http_open, beezy_ai._HTTPHandler._exchange]
+
+        def cancel() -> None:  # in the thread that connects
+            loop.call_soon_threadsafe(task.cancel)
+            assert cancelled.wait(10)
+
+        async def main() -> None:
+            nonlocal loop, task, acted
+            loop = asyncio.get_running_loop()
+            cancelled.clear()
+            with before:
+                task = asyncio.ensure_future(api.chat.create_async(ask_steps(["hang"])))
+                await asyncio.wait({task}, timeout=1)
+            acted = before.acted
+            assert task.cancelled() is acted
+            cancelled.set()
+            task.cancel()
+            assert await soon(lambda: stand_in.open == 0)
+
+        cancelled = threading.Event()
+        number = 0
+        while acted:
+            before = BeforeLine(lines, number, cancel)
+            with StandIn() as stand_in:
+                stand_in.on_accept([["hang"]] if tls else [])
+                scheme = "https:" if tls else "http:"
+                api = BeezyAI(
+                    server_url=stand_in.url.replace("http:", scheme), ssl_context=client_tls(), retries=0, timeout=30
+                )
+                asyncio.run(main())
+            number += 1
+        assert number > 25
 
     def test_while_tls_takes_the_socket_over(self) -> None:
         class Slow(ssl.SSLContext):
