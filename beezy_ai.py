@@ -1557,10 +1557,12 @@ def _parsed_or_none(text: str) -> Any:
         return value if end == len(text) else _DECODER.decode(text)
     except (ValueError, StopIteration, RecursionError):
         pass
-    try:
-        return _DECODER.decode(text)  # there is white space before it, or none such at all
-    except (ValueError, RecursionError):
-        return None
+    for decode in (_DECODER.decode, json.loads):  # the latter goes deeper on PyPy
+        try:
+            return decode(text)
+        except (ValueError, RecursionError):
+            pass
+    return None
 
 
 def _decoded(raw: bytes) -> str:

@@ -1458,7 +1458,7 @@ class TestMerging:
 
     @table("begin, end", [('{"a":', "}"), ('[{"index":0,"a":', "}]")], ids=["objects", "lists"])
     def test_depth(self, tell: Play, begin: str, end: str) -> None:
-        levels = (2000 if sys.version_info >= (3, 12) else 900) // len(end)  # `json` itself reads few more
+        levels = (2000 if sys.version_info >= (3, 13) else 900) // len(end)  # `json` itself reads few more
         event = '{"choices":[{"index":0,"delta":{"deep":' + begin * levels + '"x"' + end * levels + "}}]}"
         found: Any = tell(event, event).get_final_response().to_dict()["choices"][0]["message"]["deep"]
         for _ in range(levels):
