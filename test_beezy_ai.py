@@ -3014,7 +3014,7 @@ class TestProject:
     def test_python(self, monkeypatch: Any, log: Any) -> None:
         names: Dict[str, Any] = {"__name__": "readme"}
         with StandIn(key="k") as server:
-            monkeypatch.setitem(beezy_ai.SERVERS, "prod", server.url)
+            monkeypatch.setenv("BEEZY_SERVER_URL", server.url)
             monkeypatch.setenv("API_KEY_AUTH", "k")
             for block in readme("python"):
                 exec(block, names)
