@@ -65,7 +65,6 @@ from typing import (
     Mapping, NamedTuple, Optional, Sequence, Tuple, Type, TypeVar, Union, cast, get_type_hints)
 
 if TYPE_CHECKING:  # every type checker brings typing_extensions; nothing needs them at run time
-    import logging
     from typing_extensions import TypeAlias, TypedDict, Unpack
 else:
     TypeAlias, Unpack = Any, Optional
@@ -444,6 +443,14 @@ class SDKError(Exception):
         self.headers = headers
         self.request_id = _request_id(headers)
 
+    def __reduce__(self) -> Tuple[Any, ...]:
+        # JSON may be nested more deeply than can be pickled: it is read again
+        state = _without(vars(self), "data") if self.body else vars(self)
+        return type(self), self.args, state
+
+    def __setstate__(self, state: Any) -> None:
+        vars(self).update({"data": _json_or_none(state["body"])}, **state)
+
     def __str__(self) -> str:
         text = self.message
         if self.status_code > 0 and not 200 <= self.status_code < 300:
@@ -610,7 +617,7 @@ class BeezyAI(_Closing):
                  headers: Optional[Mapping[str, str]] = None, proxy: Optional[str] = None,
                  ssl_context: Optional[ssl.SSLContext] = None,
                  connect: Optional[_Connect] = None) -> None:
-        if server is not None and server not in SERVERS:
+        if server is not None and _checked("server", server, str, "a name") not in SERVERS:
             raise ValueError("server: no %r (there are: %s)" % (server, ", ".join(SERVERS)))
         settings = _Settings().changed({
             "server_url": SERVERS[server or "prod"] if server_url is None else server_url,
@@ -954,6 +961,8 @@ _CHUNK_KEYS = frozenset(("id", "object", "created", "model", "choices"))
 
 
 class _MergedChoice:
+    """One choice of the answer, so far."""
+
     def __init__(self) -> None:
         self.others: _Json = {}  # what is not in the message
         self.message: _Json = {"content": None}
@@ -982,6 +991,8 @@ class _MergedChoice:
         if not isinstance(delta, dict):
             delta = {"content": delta if isinstance(delta, str) else None}
         calls, delta = delta.get("tool_calls"), _without(delta, "tool_calls")
+        if delta.get("content") and isinstance(delta["content"], dict):
+            delta["content"] = [delta["content"]]  # one part
         for fragment in calls if isinstance(calls, list) else [calls]:
             if isinstance(fragment, dict):
                 self._add_call(fragment)
@@ -990,7 +1001,7 @@ class _MergedChoice:
         parts = content if isinstance(content, list) else [content]
         if so_far and isinstance(so_far, list) and isinstance(content, str):
             delta["content"] = [{"type": "text", "text": content}] if content else None
-        elif content and isinstance(content, (list, dict)) and isinstance(so_far, (str, _Text)):
+        elif content and isinstance(content, list) and isinstance(so_far, (str, _Text)):
             self.message["content"] = [{"type": "text", "text": so_far}] if so_far else []
             delta["content"] = parts
         _merge(self.message, delta)
@@ -998,20 +1009,20 @@ class _MergedChoice:
 
     def _add_call(self, fragment: _Json) -> None:
         call_id, index = fragment.get("id"), _integer(fragment.get("index"))
-        call = self.slots.get(call_id) if isinstance(call_id, str) else None
+        call = self.slots.get(str(call_id)) if isinstance(call_id, (str, int)) else None
         if call is None:
             call = self.slots.get(index) if index is not None else \
                 self.calls[-1] if self.calls else None
             if call is None or _begins_anew(call, fragment):
                 call = {}
                 self.calls.append(call)
-            if index is not None:
-                call.setdefault("index", index)
-                self.slots[index] = call
+        if index is not None:
+            call.setdefault("index", index)
+            self.slots[index] = call
         # of the ids the first stays: some servers make up another for every fragment
         _merge(call, _without(fragment, "index", "id" if call.get("id") else ""))
-        if isinstance(call.get("id"), str) and call["id"]:
-            self.slots[call["id"]] = call
+        if isinstance(call.get("id"), (str, int)) and call["id"]:
+            self.slots[str(call["id"])] = call
 
 
 def _without(data: _Json, *keys: str) -> _Json:
@@ -1026,7 +1037,8 @@ def _begins_anew(call: _Json, fragment: _Json) -> bool:
         return bool(call.get("id")) and call["id"] != fragment["id"]
     arguments = _tool_of(call).get("arguments") or ""
     if isinstance(arguments, _Text):  # to parse them for every fragment would take too long
-        arguments = arguments.value if arguments.pieces[-1].strip()[-1:] in "}]l" else ""
+        last = arguments.pieces[-1].strip()[-1:]
+        arguments = arguments.value if last in '}]le"0123456789' else ""
     return not isinstance(arguments, str) or arguments.strip() == "null" or \
         _parsed_or_none(arguments) is not None
 
@@ -1141,6 +1153,7 @@ def _integer(value: Any) -> Optional[int]:
 
 
 class _Settings(NamedTuple):
+    """What a client is made with, and a call may override; checked."""
     server_url: str = ""
     timeout: Tuple[_Seconds, _Seconds] = (None, None)
     deadline: _Seconds = None
@@ -1178,11 +1191,14 @@ class _Call:
         by_deadline = left is not None and (seconds is None or left <= seconds)
         if by_deadline:
             seconds = left
+        ends = _time.monotonic() + (1e9 if seconds is None else seconds)
         try:
             if seconds is not None and seconds <= 0:
                 raise socket.timeout("timed out")
             return await wait(seconds, *args)
         except socket.timeout as error:
+            if _time.monotonic() < ends - 0.05:
+                raise  # it is the kernel's (ETIMEDOUT), or a callable's
             raise TransportTimeout(
                 "the deadline of %g s has passed" % (self.settings.deadline or 0) if by_deadline
                 else self.silence % (self.route, seconds)) from error
@@ -1205,7 +1221,7 @@ class _Call:
         secrets = [proxy.password, proxy.authorization[len("Basic "):]] if proxy else []
         for name, value in (pair for sent in self.requests for pair in sent.headers.items()):
             if value and re.search("key|token|secret|auth|cookie", name, re.IGNORECASE):
-                secrets += [value, value.split()[-1]]  # also what is behind "Bearer"
+                secrets += [value, value.partition(" ")[2], value.split()[-1]]  # behind "Bearer"
         return _masked(text, secrets) if text else ""
 
     def log(self, started: float, outcome: object, headers: Mapping[str, str]) -> None:
@@ -1218,12 +1234,14 @@ class _Call:
                             _one_line(self.masked(request_id)))
 
 
-def _logger() -> "logging.Logger":
+def _logger() -> Any:
     import logging
     return logging.getLogger("beezy_ai")
 
 
 class _Calls:
+    """What a client and its copies share, and how a call is made with it."""
+
     def __init__(self, key: _Key, settings: _Settings, proxy: Optional[str],
                  ssl_context: Optional[ssl.SSLContext], connect: Optional[_Connect]) -> None:
         self.arguments = key, settings, proxy, ssl_context, connect
@@ -1301,7 +1319,9 @@ class _Calls:
             headers["Content-Type"] = "application/json"
         if "Authorization" not in call.settings.headers:
             key = self.key
-            key = _authorization(await call.io.run(None, key)) if callable(key) else key
+            if callable(key):
+                call.limit = None
+                key = _authorization(await call.step(call.io.run, key))
             headers.update({"Authorization": key} if key else {})
         headers.update(call.settings.headers)
         base, _, query = call.settings.server_url.partition("?")
@@ -1405,14 +1425,14 @@ def _checked(name: str, value: Any, kinds: Any, wanted: str,
 _TOKEN = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z"  # RFC 9110, section 5.6.2
 _FIELD_VALUE = r"[\t\x20-\x7e\x80-\xff]*\Z"
 _OUTSIDE = r"[^?]*://|//|([^?]*(/|%2f))?(\.|%2e){2}(/|%2f|\?|\Z)"
-_NO_URL = r"[\x00-\x20\x7f\s\\#]"
+_NO_URL = r"[\x00-\x20\x7f\s\\#\ud800-\udfff]"
 _PATH_SAFE = "/%:@!$&'()*+,;=~-._?"
 _USER_AGENT = "beezy-ai/%s python/%d.%d.%d" % ((__version__,) + sys.version_info[:3])
 
 
 def _authorization(key: Optional[str]) -> str:
     key = str(_checked(
-        "api_key_auth", key or "", str, "a text that an HTTP header can hold",
+        "api_key_auth", "" if key is None else key, str, "a text that an HTTP header can hold",
         lambda key: re.match(_FIELD_VALUE, key.strip()) and "\t" not in key.strip())).strip()
     if key in ("", "Bearer"):
         return ""
@@ -1426,7 +1446,8 @@ def _url_parts(name: str, url: str, wanted: str, *schemes: str) -> urllib.parse.
         parts = urllib.parse.urlsplit(url)
         (parts.hostname or "").encode("idna")  # as the look-up will do
         is_right = parts.scheme in schemes and parts.hostname and parts.port != 0 and \
-            "%" not in parts.netloc.rpartition("@")[2] and not re.search(_NO_URL, url)
+            not re.search(r"%|\][^:]", parts.netloc.rpartition("@")[2]) and \
+            not re.search(_NO_URL, url)
     except ValueError:
         is_right = False
     if not is_right:
@@ -1440,7 +1461,9 @@ def _checked_server_url(url: str) -> str:
                        "space, \\ and #,", "http", "https")
     if "@" in parts.netloc:
         raise ValueError("server_url holds credentials; the key goes into api_key_auth")
-    return parts._replace(netloc=parts.netloc.lower().encode("idna").decode("ascii"),
+    host = str(parts.hostname).encode("idna").decode("ascii")
+    netloc = "[%s]" % host if ":" in host else host
+    return parts._replace(netloc=netloc if parts.port is None else "%s:%d" % (netloc, parts.port),
                           path=urllib.parse.quote(parts.path, _PATH_SAFE).rstrip("/"),
                           query=urllib.parse.quote(parts.query, _PATH_SAFE)).geturl()
 
@@ -1544,7 +1567,7 @@ def _encoded(value: Any, name: str) -> bytes:
         text = _ENCODER.encode(value)
     except (TypeError, ValueError, RecursionError) as error:
         for key, item in value.items() if name == "request" else ():
-            _encoded(item, "request[%r]" % key)
+            _encoded(item, "request[%r]" % (key,))
         kind = TypeError if isinstance(error, TypeError) else ValueError
         raise kind("%s: %s" % (name, error)) from None
     return text.encode("utf-8", "backslashreplace")  # a lone surrogate, as JSON escapes it
@@ -1649,6 +1672,9 @@ async def _check_response(response: "_Response", call: _Call, accept: str) -> No
     if 200 <= status < 300 and is_right and encoding in _ENCODINGS:
         return
     body = await _error_body(response, call)
+    if 200 <= status < 300 and accept == "application/json" and not body and \
+            response.framing.done and not response.framing.fault:
+        return  # an empty answer, whatever it calls itself
     data = _json_or_none(body)
     kind, own, said = _ERRORS.get(status, SDKError), "", _server_message(body, data)
     if 200 <= status < 300:
@@ -1656,7 +1682,8 @@ async def _check_response(response: "_Response", call: _Call, accept: str) -> No
         if encoding not in _ENCODINGS:
             own, said = "the answer has an unknown Content-Encoding", encoding
     elif 300 <= status < 400:
-        own, said = "redirects are not followed; this one points to", headers.get("location", said)
+        own, said = "redirects are not followed", headers.get("location", said)
+        own += "; this one points to" if "location" in headers else ""
     elif status == 407 and call.route:
         own = "no way to %s" % (call.route,)
     elif not _one_line(said):
@@ -1678,10 +1705,14 @@ async def _error_body(response: "_Response", call: _Call) -> str:
 
 def _json_or_none(body: str) -> Any:
     """The JSON of a body, also where it is an event stream, or behind a name: `error: {...}`."""
+    whole = _parsed_or_none(body)
+    if whole is not None:
+        return whole
     frames = _EventDecoder().feed(body.encode("utf-8", "replace") + b"\n\n")
-    texts = [body] + [frame[0] for frame in frames]
+    texts = [frame[0] for frame in frames]
     texts += [line[line.index("{"):] for line in body.splitlines()[:20] if "{" in line]
-    return next((data for data in map(_parsed_or_none, texts) if data is not None), None)
+    found = [data for data in map(_parsed_or_none, texts) if data is not None]
+    return next(filter(_message_in, found), found[0] if found else None)
 
 
 def _server_message(body: str, data: Any) -> str:
@@ -1728,15 +1759,13 @@ def _one_line(text: str, limit: int = 2000) -> str:
 
 
 def _masked(text: str, secrets: Iterable[str]) -> str:
-    spellings = set(filter(None, secrets))
-    for secret in list(spellings):
-        for escaped in (json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1]):
-            spellings.update((escaped, escaped.replace("/", r"\/")))
-    for secret in sorted(spellings, key=len, reverse=True):
-        if len(secret) >= 8:
-            text = text.replace(secret, "***")
-        else:  # so short that it may be part of a word
-            text = re.sub(r"(?<![\w-])%s(?![\w-])" % re.escape(secret), "***", text)
+    for secret in sorted(set(filter(None, secrets)), key=len, reverse=True):
+        # each character as it is, or as some JSON or Python escapes it: \/, \u002B, \xe9
+        pattern = "".join(r"(?:\\{0,4}%s|\\{1,4}(?i:u%04x|x%02x))" % (
+            re.escape(character), ord(character), ord(character)) for character in secret)
+        if len(secret) < 8:  # so short that it may be part of a word
+            pattern = r"(?<![\w-])%s(?![\w-])" % pattern
+        text = re.sub(pattern, "***", text, flags=re.IGNORECASE if len(secret) >= 8 else 0)
     return text
 
 
@@ -1765,7 +1794,9 @@ def _transport_error(error: BaseException, route: "_Route", hint: str = "") -> A
         said, final = getattr(error, "verify_message", said), True
     elif isinstance(error, ssl.SSLError):
         own, said, final = "TLS with %s failed" + hint, error.reason or said, True
-    failure = _error(TransportError, own % (route,), said, final=final)
+    is_timeout = isinstance(error, (socket.timeout, TimeoutError))  # two classes before 3.10
+    failure: TransportError = _error(TransportTimeout if is_timeout else TransportError,
+                                     own % (route,), said, final=final)
     failure.__cause__ = error
     return failure
 
@@ -1801,7 +1832,8 @@ class _EventDecoder:
         self.name: Optional[str] = None
         self.data: List[str] = []  # its lines, and their size in bytes with their ends
         self.size = 0
-        self.strays: List[str] = []  # lines that are nothing of an event
+        self.strays: List[str] = []  # lines that are nothing of an event, and their size
+        self.strays_size = 0
 
     def feed(self, data: bytes) -> List[_Frame]:
         """The events that these bytes complete."""
@@ -1849,8 +1881,9 @@ class _EventDecoder:
             self.name = value
         elif name == "id":
             self.last_id = self.last_id if "\0" in value else value
-        elif name not in ("", "retry") and len(self.strays) < 500:
-            self.strays.append(line[:500])
+        elif name not in ("", "retry") and self.strays_size < MAX_ERROR_BODY:
+            self.strays.append(line)
+            self.strays_size += len(line) + 1
 
     def _fits(self, size: int) -> bool:
         if size > MAX_EVENT:
@@ -1873,7 +1906,7 @@ class _Head(NamedTuple):
 
 def _parsed_head(raw: bytes) -> _Head:
     # several times as fast as http.client, which makes an e-mail parser of every head
-    text = raw.decode("latin-1").replace("\r\n", "\n")
+    text = raw.decode("latin-1").replace("\r\n", "\n").rstrip("\r")
     if "\n " in text or "\n\t" in text:
         text = re.sub(r"\n[ \t]+", " ", text)  # RFC 9112, section 5.2
     status_line, *lines = text.split("\n")
@@ -1921,7 +1954,8 @@ class _Sized(_UntilClose):
         return body
 
     def cut(self) -> str:
-        return "ended after %d of %d bytes" % (self.length - self.left, self.length)
+        received = self.length - self.left
+        return "" if self.done else "ended after %d of %d bytes" % (received, self.length)
 
 
 class _Chunked(_UntilClose):
@@ -1996,7 +2030,8 @@ class _Inflated(_UntilClose):
         return body
 
     def cut(self) -> str:
-        return "" if self.inner.eof else "ended before its compression did"
+        return self.framing.cut() or (
+            "" if self.inner.eof else "ended before its compression did")
 
 
 def _framing_of(head: _Head, method: str, encoding: str) -> _UntilClose:
@@ -2092,6 +2127,7 @@ class _OnLoop:
         finally:
             for timer in timers:
                 timer.cancel()
+            task = None  # or a time-out that ends the task would hold it in a cycle
 
 
 _IO = Union[_Blocking, _OnLoop]
@@ -2163,7 +2199,9 @@ class _Connection:
         call.limit, call.silence = call.settings.timeout[0], "no connection to %s within %g s"
         host, port = self.route.proxy[:2] if self.route.proxy else self.route[1:3]
         if calls.dial is not None:
-            await call.step(call.io.run, self._dial, calls.dial, host, port, call.limit)
+            limits = [limit for limit in (call.limit, call.left) if limit is not None]
+            await call.step(call.io.run, self._dial, calls.dial, host, port,
+                            min(limits, default=None))
         else:
             await self._look_up_and_connect(call, host, port)
         if self.route.scheme == "https":
@@ -2256,7 +2294,9 @@ class _Connection:
         except TransportTimeout:
             raise
         except OSError as error:
-            unsent = error  # the server may have answered before it had all, and closed
+            # The server may have answered before it had all, and closed.  Without its traceback,
+            # which would hold the connection in a cycle.
+            unsent = error.with_traceback(None)
         return await self._read_head(call, unsent)
 
     async def _read_head(self, call: _Call, unsent: Optional[OSError]) -> _Head:
@@ -2308,10 +2348,14 @@ class _Connection:
         """Whether an idle connection is still good: not too old, not closed, nothing in it."""
         try:
             _set_timeout(self.sock, 0)
+            if self.tls is not None:
+                with suppress(ssl.SSLWantReadError):
+                    self.tls.read(1)  # of what has been received already
+                    return False
             self.sock.recv(1, socket.MSG_PEEK)
         except BlockingIOError:
             return not (self.rest or self.is_stale())
-        except OSError:
+        except (OSError, ValueError):  # an ssl.SSLSocket, from `connect=`, can't peek
             pass
         return False
 
@@ -2395,7 +2439,7 @@ class _Response:
         tokens = self.headers.get("connection", "").lower().replace(" ", "").split(",")
         self.keeps_alive = "close" not in tokens and (version == "1.1" or "keep-alive" in tokens) \
             and "identity" not in self.headers.get("transfer-encoding", "")
-        self.lock = threading.Lock()  # between the reader and `close`
+        self.lock = threading.RLock()  # between the reader and `close`, which a signal may call
         self.is_read = False  # whether a reader is at it
         self.is_held = True   # whether the connection is ours
         self.closed = False
@@ -2433,6 +2477,8 @@ class _Response:
                 framing.done, self.keeps_alive = True, False
                 break
             body = framing.feed(raw)
+            if framing.has_more:  # a bomb shall neither hold up the loop nor outlast the deadline
+                await self.call.step(lambda seconds: self.call.io.sleep(0))
             if body:
                 return body
         return b""
@@ -2572,11 +2618,13 @@ def _write_answer(options: Any) -> None:
 
 
 def _parts_of(answer: CreateChatCompletionResponseBody) -> Sequence[Any]:
-    if not answer.choices:
-        return ()
-    message = answer.choices[0].message
-    parts = message.content if isinstance(message.content, list) else [message.content]
-    return ["".join(map(_text_in, parts)), *message.tool_calls]
+    """The text of choice 0, and its tool calls; whatever type a server has given them."""
+    choices = answer.choices if isinstance(answer.choices, list) else []
+    message: Any = getattr(choices[0], "message", None) if choices else None
+    content, calls = getattr(message, "content", message), getattr(message, "tool_calls", [])
+    parts, calls = (item if isinstance(item, list) else [item] for item in (content, calls))
+    calls = [ToolCall.from_dict(call) if isinstance(call, dict) else call for call in calls]
+    return ["".join(map(_text_in, parts)), *(call for call in calls if isinstance(call, _Model))]
 
 
 def _write(items: Iterable[Any]) -> None:
