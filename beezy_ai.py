@@ -2348,10 +2348,8 @@ class _Connection:
         """Whether an idle connection is still good: not too old, not closed, nothing in it."""
         try:
             _set_timeout(self.sock, 0)
-            if self.tls is not None:
-                with suppress(ssl.SSLWantReadError):
-                    self.tls.read(1)  # of what has been received already
-                    return False
+            if self.tls is not None and (self.incoming.pending or self.tls.pending()):
+                return False
             self.sock.recv(1, socket.MSG_PEEK)
         except BlockingIOError:
             return not (self.rest or self.is_stale())
