@@ -13,11 +13,11 @@ The sections, in the order in which a reader wants them:
     Models              the API's vocabulary, as dataclasses that keep whatever a server sends
     Errors              one class for each status, four for failures without a usable answer
     Client              BeezyAI and its chat
-    Stream              EventStream: the events of an answer as they arrive
+    Stream              the events of an answer as they arrive
     Merging             the events of a stream put together to one answer
     Calls               a request sent, sent again, and its answer read
     Arguments           what is checked before anything is sent
-    Retry policy        the whole of it: wait how long, or give up
+    Retry policy        wait how long, or give up
     Error messages      what a server or a socket said, in one line
     Server-sent events  bytes to lines to events
     HTTP/1.1            heads, framing, compression: bytes in, bytes out
@@ -38,8 +38,7 @@ _IS_PROGRAM = __name__ == "__main__" and \
 if _IS_PROGRAM:
     import signal
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-        # Ctrl-C while the rest is imported would print a traceback
-        signal.signal(signal.SIGINT, lambda *_: os._exit(130))
+        signal.signal(signal.SIGINT, lambda *_: os._exit(130))  # no traceback, in the imports too
 
 # By names that a script below a pasted copy will not bind to something else.
 import base64
@@ -55,14 +54,13 @@ import urllib.parse
 import urllib.request
 from calendar import timegm
 from contextlib import suppress
-from dataclasses import MISSING, dataclass, is_dataclass
+from dataclasses import dataclass, is_dataclass
 from email.utils import parsedate_to_datetime
 from enum import Enum
-from itertools import islice
 from random import random as _chance
 from typing import (
     TYPE_CHECKING, Any, Awaitable, Callable, ClassVar, Coroutine, Dict, Generic, Iterable, List,
-    Mapping, NamedTuple, Optional, Sequence, Tuple, Type, TypeVar, Union, cast, get_type_hints)
+    Mapping, NamedTuple, Optional, Sequence, Tuple, Type, TypeVar, Union, cast)
 
 if TYPE_CHECKING:  # every type checker brings typing_extensions; nothing needs them at run time
     from typing_extensions import TypeAlias, TypedDict, Unpack
@@ -70,17 +68,7 @@ else:
     TypeAlias, Unpack = Any, Optional
 
 __version__ = "1.0.0"
-__all__ = [
-    "BeezyAI", "Chat", "EventStream", "models", "main",
-    "ChatCompletionRole", "FinishReason", "ToolType",
-    "Message", "ToolCall", "FunctionCall", "Tool", "Function", "ResponseFormat",
-    "CreateChatCompletionRequestBody", "StreamChatCompletionsRequestBody",
-    "CreateChatCompletionResponseBody", "Choice", "Usage",
-    "ChatCompletionEvent", "ChatCompletionChunk", "StreamChoice", "DeltaMessage",
-    "SDKError", "BadRequest", "Unauthorized", "Forbidden", "NotFound", "TooManyRequests",
-    "InternalServerError", "ServiceUnavailable",
-    "TransportError", "TransportTimeout", "InvalidResponse", "StreamError",
-]
+__all__ = ["BeezyAI", "Chat", "EventStream", "models", "main"]  # and what `models` holds: below
 
 SERVERS = {"prod": "https://api.beezy.ai/v1"}
 
@@ -117,7 +105,6 @@ class ToolType(_OpenEnum):
 _M = TypeVar("_M", bound="_Model")
 _T = TypeVar("_T")
 _Json = Dict[str, Any]
-_NONE: Any = None  # a default that reads as an empty list or model
 
 
 class _Model:
@@ -133,19 +120,16 @@ class _Model:
     @classmethod
     def from_dict(cls: Type[_M], mapping: Mapping[str, Any]) -> _M:
         """The model of a JSON object: unknown keys go to `extra`, odd values stay as they are."""
-        _checked(cls.__name__ + ".from_dict", mapping, Mapping, "a mapping")
-        return _adopt(_prepared(cls), _plain(mapping))
+        return _adopt(cls, _plain(dict(_checked("from_dict", mapping, Mapping, "a mapping"))))
 
     def to_dict(self) -> _Json:
         """The JSON object again: what came in, or was given since; nothing that was not."""
         return cast(_Json, _plain(_given(self)))
 
     def __post_init__(self) -> None:
-        # only the constructor comes here: its None and its empty lists mean "not given"
-        self.__dict__ = {name: value for name, value in vars(self).items() if value is not None}
-        self._raw = {name: value for name, value in vars(self).items()
-                     if name != "extra" and not _is_unset(value)}
-        _prepared(type(self))
+        # only the constructor comes here: its None means "not given"
+        given = {name: value for name, value in vars(self).items() if value is not None}
+        self.__dict__ = dict(given, _raw={})
 
     if not TYPE_CHECKING:  # a checker would take every misspelt name for an attribute
 
@@ -153,7 +137,7 @@ class _Model:
             if name in self._readers:
                 value = self._readers[name](self._raw.get(name))
             elif name == "extra":
-                value = {key: raw for key, raw in self._raw.items() if key not in self._readers}
+                value = _without(self._raw, *self._readers)
             else:
                 raise AttributeError("%s has no attribute %r" % (type(self).__name__, name))
             return self.__dict__.setdefault(name, value)  # another thread may have been here
@@ -164,9 +148,9 @@ class _Model:
         return self.to_dict() == other.to_dict()
 
     def __repr__(self) -> str:
-        values = [(name, getattr(self, name)) for name in [*self._readers, "extra"]]
+        fields = {name: getattr(self, name) for name in [*self._readers, "extra"]}
         shown = ["%s=%r" % (name, value.value if isinstance(value, Enum) else value)
-                 for name, value in values if not (_is_unset(value) or value in ("", {}))]
+                 for name, value in fields.items() if not _is_empty(value)]
         return "%s(%s)" % (type(self).__name__, ", ".join(shown))
 
 
@@ -179,73 +163,44 @@ def _adopt(model: Type[_M], raw: _Json) -> _M:
     return self
 
 
-def _prepared(model: Type[_M]) -> Type[_M]:
-    if "_readers" not in vars(model):
-        fields: _Json = getattr(model, "__dataclass_fields__", {})
-        # the types are texts below a script's `from __future__ import annotations`
-        are_texts = any(isinstance(each.type, str) for each in fields.values())
-        scope = globals() if model.__module__ == __name__ else None
-        hints = get_type_hints(model, scope) if are_texts else {}
-        model._readers = {name: _reader_of(each, hints.get(name, each.type))
-                          for name, each in fields.items() if name != "extra"}
-        for name in set(fields).intersection(vars(model)):
-            delattr(model, name)  # a default in the class would be found before the reader
-    return model
-
-
-def _reader_of(each: Any, hint: Any) -> Callable[[Any], Any]:
-    """What makes the value of a dataclass field of JSON, by the field's type."""
-    types = getattr(hint, "__args__", None) or (hint,)
-    kind = next((kind for kind in types if isinstance(kind, type)
-                 and issubclass(kind, (_OpenEnum, _Model))), None)
-    if kind is None:
-        default = None if each.default is MISSING else each.default
-        make: Any = (lambda: default) if each.default_factory is MISSING else each.default_factory
-        return lambda raw: make() if raw is None else raw
-    if issubclass(kind, Enum):
-        members = {member.value: member for member in kind}
-        return lambda raw: members.get(raw, raw) if type(raw) is str else raw
-    if getattr(hint, "__origin__", None) in (list, List):
-        return lambda raw: [] if raw is None else raw if type(raw) is not list else [
-            _adopt(kind, item) if type(item) is dict else item for item in raw]
-    return lambda raw: _adopt(kind, raw) if type(raw) is dict else \
-        kind() if raw is None and types == (kind,) else raw
-
-
 def _given(model: _Model) -> _Json:
-    state, names = vars(model), model._readers
-    given = dict(model._raw)
-    if "extra" in state:
-        given = {name: value for name, value in given.items() if name in names}
-        given.update(state["extra"])
-    for name in names:
+    state, readers = vars(model), model._readers
+    given = {name: value for name, value in model._raw.items()
+             if name in readers or "extra" not in state}
+    given.update(state.get("extra") or {})
+    for name, read in readers.items():
         # what a field reads as where there is a null, or nothing, was not given
-        if name in state and (given.get(name) is not None or state[name] != names[name](None)):
+        if name in state and (given.get(name) is not None or state[name] != read(None)):
             given[name] = state[name]
     return given
 
 
-def _is_unset(value: Any) -> bool:
-    return value is None or value == [] or isinstance(value, _Model) and not _given(value)
+def _is_empty(value: Any) -> bool:
+    return (_given(value) if isinstance(value, _Model) else value) in (None, "", [], {})
 
 
-def _plain(value: Any) -> Any:
-    """A copy of JSON, the models, enums and growing texts in it made plain.
+# How a field is read.  To a type checker they are values of any type.
 
-    A loop and no recursion: a server may nest its JSON deeper than Python lets functions call.
-    """
-    root = [value]
-    todo: List[Any] = [root]
-    for container in todo:
-        items = container.items() if isinstance(container, dict) else enumerate(container)
-        for key, item in list(items):
-            if isinstance(item, (Enum, _Text)):
-                container[key] = item.value
-            elif isinstance(item, (_Model, list, tuple, dict, Mapping)):
-                container[key] = _given(item) if isinstance(item, _Model) else \
-                    list(item) if isinstance(item, (list, tuple)) else dict(item)
-                todo.append(container[key])
-    return root[0]
+def _as_it_is(raw: Any) -> Any:
+    return raw
+
+
+def _enum(kind: Type[Enum]) -> Any:
+    members: _Json = {member.value: member for member in kind}
+    return lambda raw: members.get(raw, raw) if type(raw) is str else raw
+
+
+def _one(kind: Type[_Model]) -> Any:
+    return lambda raw: _adopt(kind, raw) if type(raw) is dict else kind() if raw is None else raw
+
+
+def _maybe(kind: Type[_Model]) -> Any:
+    return lambda raw: _adopt(kind, raw) if type(raw) is dict else raw
+
+
+def _many(kind: Type[_Model]) -> Any:
+    return lambda raw: [] if raw is None else raw if type(raw) is not list else [
+        _adopt(kind, item) if type(item) is dict else item for item in raw]
 
 
 if TYPE_CHECKING:
@@ -253,7 +208,14 @@ if TYPE_CHECKING:
 else:
 
     def _model(model):
-        return _prepared(dataclass(repr=False, eq=False)(model))
+        names = list(model.__annotations__)
+        model._readers = {name: getattr(model, name) or _as_it_is for name in names[:-1]}
+        for name in names:
+            setattr(model, name, None)
+        dataclass(repr=False, eq=False)(model)
+        for name in names:  # a default in the class would be found before `__getattr__`
+            delattr(model, name)
+        return model
 
 
 class _Headers(Dict[str, str]):
@@ -267,34 +229,37 @@ class _Headers(Dict[str, str]):
         return isinstance(name, str) and dict.__contains__(self, name.lower())
 
 
+_EXTRA: Any = None
+
+
 @_model
 class FunctionCall(_Model):
     """The call that the model asks for; `arguments` is a JSON text."""
     name: Optional[str] = None
     arguments: Optional[str] = None
-    extra: _Json = _NONE
+    extra: _Json = _EXTRA
 
 
 @_model
 class ToolCall(_Model):
     """One tool call of an answer, or a fragment of one in a stream."""
     id: Optional[str] = None
-    type: Union[ToolType, str, None] = None
-    function: FunctionCall = _NONE
+    type: Union[ToolType, str, None] = _enum(ToolType)
+    function: FunctionCall = _one(FunctionCall)
     index: Optional[int] = None
-    extra: _Json = _NONE
+    extra: _Json = _EXTRA
 
 
 @_model
 class Message(_Model):
     """A message of the conversation; `content` is a text or a list of parts."""
-    role: Union[ChatCompletionRole, str, None] = None
+    role: Union[ChatCompletionRole, str, None] = _enum(ChatCompletionRole)
     content: Union[str, List[Any], None] = None
-    tool_calls: List[ToolCall] = _NONE
+    tool_calls: List[ToolCall] = _many(ToolCall)
     tool_call_id: Optional[str] = None
     name: Optional[str] = None
     prefix: Optional[bool] = None
-    extra: _Json = _NONE
+    extra: _Json = _EXTRA
 
 
 @_model
@@ -303,15 +268,15 @@ class Function(_Model):
     name: Optional[str] = None
     description: Optional[str] = None
     parameters: Optional[_Json] = None
-    extra: _Json = _NONE
+    extra: _Json = _EXTRA
 
 
 @_model
 class Tool(_Model):
     """A tool that the model may use."""
-    type: Union[ToolType, str, None] = None
-    function: Function = _NONE
-    extra: _Json = _NONE
+    type: Union[ToolType, str, None] = _enum(ToolType)
+    function: Function = _one(Function)
+    extra: _Json = _EXTRA
 
 
 @_model
@@ -319,23 +284,23 @@ class ResponseFormat(_Model):
     """The form of the answer: `type` is "text", "json_object" or "json_schema"."""
     type: Optional[str] = None
     json_schema: Optional[_Json] = None
-    extra: _Json = _NONE
+    extra: _Json = _EXTRA
 
 
 @_model
 class CreateChatCompletionRequestBody(_Model):
     """What `chat.create` sends."""
     model: Optional[str] = None
-    messages: List[Message] = _NONE
+    messages: List[Message] = _many(Message)
     temperature: Optional[float] = None
     top_p: Optional[float] = None
     max_tokens: Optional[int] = None
     safe_prompt: Optional[bool] = None
     random_seed: Optional[int] = None
-    response_format: Optional[ResponseFormat] = None
-    tools: List[Tool] = _NONE
+    response_format: Optional[ResponseFormat] = _maybe(ResponseFormat)
+    tools: List[Tool] = _many(Tool)
     tool_choice: Union[str, _Json, None] = None
-    extra: _Json = _NONE
+    extra: _Json = _EXTRA
 
 
 class StreamChatCompletionsRequestBody(CreateChatCompletionRequestBody):
@@ -348,16 +313,16 @@ class Usage(_Model):
     prompt_tokens: Optional[int] = None
     completion_tokens: Optional[int] = None
     total_tokens: Optional[int] = None
-    extra: _Json = _NONE
+    extra: _Json = _EXTRA
 
 
 @_model
 class Choice(_Model):
     """One of the answers."""
     index: Optional[int] = None
-    message: Message = _NONE
-    finish_reason: Union[FinishReason, str, None] = None
-    extra: _Json = _NONE
+    message: Message = _one(Message)
+    finish_reason: Union[FinishReason, str, None] = _enum(FinishReason)
+    extra: _Json = _EXTRA
 
 
 _NO_HEADERS = cast("Mapping[str, str]", _Headers())
@@ -370,28 +335,28 @@ class CreateChatCompletionResponseBody(_Model):
     object: Optional[str] = None
     created: Optional[int] = None
     model: Optional[str] = None
-    choices: List[Choice] = _NONE
-    usage: Optional[Usage] = None
-    extra: _Json = _NONE
+    choices: List[Choice] = _many(Choice)
+    usage: Optional[Usage] = _maybe(Usage)
+    extra: _Json = _EXTRA
     headers = _NO_HEADERS  # no field: nothing of the JSON
 
 
 @_model
 class DeltaMessage(_Model):
     """What one event adds to a message."""
-    role: Union[ChatCompletionRole, str, None] = None
+    role: Union[ChatCompletionRole, str, None] = _enum(ChatCompletionRole)
     content: Union[str, List[Any], None] = None
-    tool_calls: List[ToolCall] = _NONE
-    extra: _Json = _NONE
+    tool_calls: List[ToolCall] = _many(ToolCall)
+    extra: _Json = _EXTRA
 
 
 @_model
 class StreamChoice(_Model):
     """What one event adds to one of the answers."""
     index: Optional[int] = None
-    delta: DeltaMessage = _NONE
-    finish_reason: Union[FinishReason, str, None] = None
-    extra: _Json = _NONE
+    delta: DeltaMessage = _one(DeltaMessage)
+    finish_reason: Union[FinishReason, str, None] = _enum(FinishReason)
+    extra: _Json = _EXTRA
 
 
 @_model
@@ -401,18 +366,18 @@ class ChatCompletionChunk(_Model):
     object: Optional[str] = None
     created: Optional[int] = None
     model: Optional[str] = None
-    choices: List[StreamChoice] = _NONE
-    usage: Optional[Usage] = None
-    extra: _Json = _NONE
+    choices: List[StreamChoice] = _many(StreamChoice)
+    usage: Optional[Usage] = _maybe(Usage)
+    extra: _Json = _EXTRA
 
 
 @_model
 class ChatCompletionEvent(_Model):
     """One server-sent event; `event` and `id` are None where the server named none."""
-    data: ChatCompletionChunk = _NONE
+    data: ChatCompletionChunk = _one(ChatCompletionChunk)
     event: Optional[str] = None
     id: Optional[str] = None
-    extra: _Json = _NONE
+    extra: _Json = _EXTRA
 
 
 # What functions call them by: a script below a pasted copy may bind the names themselves.
@@ -430,26 +395,20 @@ class SDKError(Exception):
     body, data   the answer's body as text (at most 64 KiB), and as JSON or None
     headers      the answer's headers, case-insensitive; request_id: what names the request
     """
-    _said, _limit = "", 500  # what others said: `_Call.explained` adds it, masked and cut
-    _is_final = False        # whether another attempt would be no better
+    _limit = 500  # characters of what others said
 
     def __init__(self, message: str = "", *, status_code: int = -1, body: str = "",
-                 data: Any = None, headers: Mapping[str, str] = _NO_HEADERS) -> None:
-        super().__init__(message)  # pickling calls the class with this, then restores the rest
-        self.message = message
-        self.status_code = status_code
-        self.body = body
-        self.data = data
-        self.headers = headers
-        self.request_id = _request_id(headers)
+                 headers: Mapping[str, str] = _NO_HEADERS, said: str = "",
+                 is_final: bool = False) -> None:
+        super().__init__(message)
+        self.message, self.status_code, self.body = message, status_code, body
+        self.headers, self.request_id = headers, _request_id(headers)
+        self._said = said          # by others: `_Call.explained` adds it, masked and cut
+        self._is_final = is_final  # whether another attempt would be no better
 
-    def __reduce__(self) -> Tuple[Any, ...]:
-        # JSON may be nested more deeply than can be pickled: it is read again
-        state = _without(vars(self), "data") if self.body else vars(self)
-        return type(self), self.args, state
-
-    def __setstate__(self, state: Any) -> None:
-        vars(self).update({"data": _json_or_none(state["body"])}, **state)
+    @property
+    def data(self) -> Any:
+        return _json_or_none(self.body)
 
     def __str__(self) -> str:
         text = self.message
@@ -515,36 +474,40 @@ _ERRORS: Dict[int, Type[SDKError]] = {
 
 class models:
     """Every model and every error under one name: `except models.BadRequest`."""
-    ChatCompletionRole: "TypeAlias" = ChatCompletionRole
-    FinishReason: "TypeAlias" = FinishReason
-    ToolType: "TypeAlias" = ToolType
-    Message: "TypeAlias" = Message
-    ToolCall: "TypeAlias" = ToolCall
-    FunctionCall: "TypeAlias" = FunctionCall
-    Tool: "TypeAlias" = Tool
-    Function: "TypeAlias" = Function
-    ResponseFormat: "TypeAlias" = ResponseFormat
-    CreateChatCompletionRequestBody: "TypeAlias" = CreateChatCompletionRequestBody
-    StreamChatCompletionsRequestBody: "TypeAlias" = StreamChatCompletionsRequestBody
-    CreateChatCompletionResponseBody: "TypeAlias" = CreateChatCompletionResponseBody
-    Choice: "TypeAlias" = Choice
-    Usage: "TypeAlias" = Usage
-    ChatCompletionEvent: "TypeAlias" = ChatCompletionEvent
-    ChatCompletionChunk: "TypeAlias" = ChatCompletionChunk
-    StreamChoice: "TypeAlias" = StreamChoice
-    DeltaMessage: "TypeAlias" = DeltaMessage
-    SDKError: "TypeAlias" = SDKError
-    BadRequest: "TypeAlias" = BadRequest
-    Unauthorized: "TypeAlias" = Unauthorized
-    Forbidden: "TypeAlias" = Forbidden
-    NotFound: "TypeAlias" = NotFound
-    TooManyRequests: "TypeAlias" = TooManyRequests
-    InternalServerError: "TypeAlias" = InternalServerError
-    ServiceUnavailable: "TypeAlias" = ServiceUnavailable
-    TransportError: "TypeAlias" = TransportError
-    TransportTimeout: "TypeAlias" = TransportTimeout
-    InvalidResponse: "TypeAlias" = InvalidResponse
-    StreamError: "TypeAlias" = StreamError
+    ChatCompletionRole: TypeAlias = ChatCompletionRole
+    FinishReason: TypeAlias = FinishReason
+    ToolType: TypeAlias = ToolType
+    Message: TypeAlias = Message
+    ToolCall: TypeAlias = ToolCall
+    FunctionCall: TypeAlias = FunctionCall
+    Tool: TypeAlias = Tool
+    Function: TypeAlias = Function
+    ResponseFormat: TypeAlias = ResponseFormat
+    CreateChatCompletionRequestBody: TypeAlias = CreateChatCompletionRequestBody
+    StreamChatCompletionsRequestBody: TypeAlias = StreamChatCompletionsRequestBody
+    CreateChatCompletionResponseBody: TypeAlias = CreateChatCompletionResponseBody
+    Choice: TypeAlias = Choice
+    Usage: TypeAlias = Usage
+    ChatCompletionEvent: TypeAlias = ChatCompletionEvent
+    ChatCompletionChunk: TypeAlias = ChatCompletionChunk
+    StreamChoice: TypeAlias = StreamChoice
+    DeltaMessage: TypeAlias = DeltaMessage
+    SDKError: TypeAlias = SDKError
+    BadRequest: TypeAlias = BadRequest
+    Unauthorized: TypeAlias = Unauthorized
+    Forbidden: TypeAlias = Forbidden
+    NotFound: TypeAlias = NotFound
+    TooManyRequests: TypeAlias = TooManyRequests
+    InternalServerError: TypeAlias = InternalServerError
+    ServiceUnavailable: TypeAlias = ServiceUnavailable
+    TransportError: TypeAlias = TransportError
+    TransportTimeout: TypeAlias = TransportTimeout
+    InvalidResponse: TypeAlias = InvalidResponse
+    StreamError: TypeAlias = StreamError
+
+
+if not TYPE_CHECKING:
+    __all__ += [name for name in vars(models) if name[0] != "_"]
 
 # ---------------------------------------------------------------- Client
 
@@ -610,6 +573,7 @@ class BeezyAI(_Closing):
     """
 
     chat: "Chat"
+    _calls: "_Calls"
 
     def __init__(self, api_key_auth: _Key = None, server: Optional[str] = None,
                  server_url: Optional[str] = None, *, timeout: _Timeout = (10, 600),
@@ -619,12 +583,15 @@ class BeezyAI(_Closing):
                  connect: Optional[_Connect] = None) -> None:
         if server is not None and _checked("server", server, str, "a name") not in SERVERS:
             raise ValueError("server: no %r (there are: %s)" % (server, ", ".join(SERVERS)))
-        settings = _Settings().changed({
+        settings = _changed({"headers": {}, "retries": 2}, {
             "server_url": SERVERS[server or "prod"] if server_url is None else server_url,
             "timeout": timeout, "deadline": deadline, "retries": retries, "headers": headers})
-        _checked("ssl_context", ssl_context, (ssl.SSLContext, type(None)), "an ssl.SSLContext")
-        _checked("connect", connect, (Callable, type(None)), "a callable")
-        calls = _Calls(api_key_auth, settings, proxy, ssl_context, connect)
+        key = api_key_auth if callable(api_key_auth) else _authorization(api_key_auth)
+        settings.update(
+            key=key, proxy=_checked_proxy(proxy), connect=_checked(
+                "connect", connect, (Callable, type(None)), "a callable"), ssl_context=_checked(
+                "ssl_context", ssl_context, (ssl.SSLContext, type(None)), "an ssl.SSLContext"))
+        calls = _Calls(settings)
         self.__dict__.update(_calls=calls, chat=Chat(calls))
 
     def request(self, method: str, path: str, body: Any = None, *,
@@ -638,8 +605,8 @@ class BeezyAI(_Closing):
         """
         _checked("method", method, str, "an HTTP method", lambda method:
                  re.match(_TOKEN, method) and method.upper() != "CONNECT")
-        call, path = self._calls.call(_BLOCKING, overrides), _checked_path(path, query)
-        data = None if body is None else _encoded(body, "body")
+        path, data = _checked_path(path, query), None if body is None else _encoded(body, "body")
+        call = self._calls.call(_BLOCKING, overrides)
         return _run(self._calls.json(call, method.upper(), path, data))[0]
 
     def close(self) -> None:
@@ -647,15 +614,12 @@ class BeezyAI(_Closing):
         self._calls.pool.close()
 
     def __repr__(self) -> str:
-        return "BeezyAI(server_url=%r)" % self._calls.settings.server_url
+        return "BeezyAI(server_url=%r)" % self._calls.settings["server_url"]
 
     def __setattr__(self, name: str, value: object = None) -> None:
         raise AttributeError("a client never changes: make another, or give %r to the call" % name)
 
     __delattr__ = __setattr__
-
-    if TYPE_CHECKING:
-        _calls: "_Calls"
 
 
 class Chat:
@@ -673,24 +637,24 @@ class Chat:
     def create(self, request: _Request,
                **overrides: "Unpack[_Overrides]") -> CreateChatCompletionResponseBody:
         """Ask, and wait for the whole answer."""
-        return _run(self._calls.create(self._calls.call(_BLOCKING, overrides), request))
+        return _run(self._calls.create(_BLOCKING, request, overrides))
 
     def stream(self, request: _Request, **overrides: "Unpack[_Overrides]") -> "EventStream":
         """Ask, and get the answer as a stream of events.
 
         It returns when the status is there; what goes wrong later the stream raises.
         """
-        return _run(self._calls.stream(self._calls.call(_BLOCKING, overrides), request))
+        return _run(self._calls.stream(_BLOCKING, request, overrides))
 
     async def create_async(self, request: _Request, **overrides: "Unpack[_Overrides]",
                            ) -> CreateChatCompletionResponseBody:
         """`create` for asyncio.  Cancelling it closes its connection."""
-        return await self._calls.create(self._calls.call(_OnLoop(), overrides), request)
+        return await self._calls.create(_OnLoop(), request, overrides)
 
     async def stream_async(self, request: _Request,
                            **overrides: "Unpack[_Overrides]") -> "EventStream":
         """`stream` for asyncio: `async for event in await client.chat.stream_async(...)`."""
-        return await self._calls.stream(self._calls.call(_OnLoop(), overrides), request)
+        return await self._calls.stream(_OnLoop(), request, overrides)
 
 
 # ---------------------------------------------------------------- Stream
@@ -783,17 +747,14 @@ class EventStream(_Reader[ChatCompletionEvent], _Closing):
     def _ready(self) -> Optional[ChatCompletionEvent]:
         while self._frames and not self._response.closed:
             data, name, last_id = self._frames.pop()
-            if data[:1] != "{":
-                if not data.strip():
-                    continue  # a keep-alive
-                if data.strip() == "[DONE]":
-                    self._at_done = True
-                    self._frames.clear()
-                    return None
-            try:
-                return self._merged.event(_chunk_in(data, name), name, last_id)
-            except StreamError as error:
-                raise self._failed(error) from None
+            if data.strip() == "[DONE]":
+                self._at_done = True
+                self._frames.clear()
+            elif data.strip():  # else it is a keep-alive
+                try:
+                    return self._merged.event(_chunk_in(data, name), name, last_id)
+                except StreamError as error:
+                    raise self._failed(error) from None
         return None
 
     async def _awaited(self, io: "_IO") -> Optional[ChatCompletionEvent]:
@@ -806,7 +767,7 @@ class EventStream(_Reader[ChatCompletionEvent], _Closing):
             if not (response.closed or self._is_whole()):
                 raise self._cut("the stream ended before its answer did")
             if self._at_done:
-                await response.drain(io)
+                await response.rest(io, 0.05, 4096)  # it may serve another call
             response.close()
             return None
         except SDKError as error:
@@ -823,8 +784,7 @@ class EventStream(_Reader[ChatCompletionEvent], _Closing):
             if self._is_whole():
                 return False
             raise self._cut("the stream was cut off: " + error.message) from error
-        self._frames = self._decoder.feed(piece)
-        self._frames.reverse()
+        self._frames = self._decoder.feed(piece)[::-1]
         return bool(piece)
 
     def _is_whole(self) -> bool:
@@ -832,8 +792,7 @@ class EventStream(_Reader[ChatCompletionEvent], _Closing):
 
     def _cut(self, message: str) -> StreamError:
         body = self._decoder.undelivered()
-        data = _json_or_none(body)
-        return _error(StreamError, message, _server_message(body, data), body=body, data=data)
+        return StreamError(message, said=_server_message(body), body=body)
 
     def _failed(self, error: SDKError) -> SDKError:
         self._response.close()
@@ -864,16 +823,18 @@ def _chunk_in(data: str, name: Optional[str]) -> _Json:
     is_object = type(chunk) is dict
     if is_object and name != "error" and not _says_error(chunk):
         return cast(_Json, chunk)
-    problem = "" if is_object or name == "error" else "an event is not a JSON object"
-    said, limit = (data, 203) if problem else (_server_message(data, chunk), 500)
-    raise _error(StreamError, problem, said, limit, body=data[:MAX_ERROR_BODY], data=chunk)
+    if is_object or name == "error":
+        raise StreamError(said=_server_message(data), body=data[:MAX_ERROR_BODY])
+    error = StreamError("an event is not a JSON object", said=data, body=data[:MAX_ERROR_BODY])
+    error._limit = 200 + len("...")
+    raise error
 
 
 class _MergedAnswer:
     """The events of a stream merged into one answer, by the JSON of their data.
 
-    Nothing here knows of logprobs, reasoning or audio: one rule, `_merge`, serves for whatever
-    servers send, but for the text of a message and its tool calls.
+    One rule, `_merge`, serves for whatever servers send, but for tool calls and content that
+    changes its kind.  A text that grows is a bytearray, which does so in place.
     """
 
     def __init__(self) -> None:
@@ -886,31 +847,29 @@ class _MergedAnswer:
     def event(self, data: _Json, name: Optional[str],
               last_id: Optional[str]) -> ChatCompletionEvent:
         event = _adopt(_Event, {"data": data})
-        if name is not None:
-            event._raw["event"] = name
-        if last_id is not None:
-            event._raw["id"] = last_id
-        if len(self.first) < 3 or not _CHUNK_KEYS.issuperset(data):
-            self._note(data)
+        event.event, event.id = name, last_id
+        self._note(data)
         self.text = ""
         if not self._add_piece(data, event):
-            choices = data.get("choices")
-            for position, choice in enumerate(choices if isinstance(choices, list) else ()):
+            for position, choice in enumerate(_listed(data.get("choices"))):
                 if isinstance(choice, dict):
                     self._add(choice, position)
         return event
 
     def is_whole(self, at_done: bool) -> bool:
-        """Whether every choice has its finish_reason; [DONE] will do if the server sends none."""
-        if not self.sends_reasons and at_done:
-            return bool(self.choices)
+        """Whether every choice has its finish_reason; [DONE] will do if none is ever sent."""
         reasons = [choice.others.get("finish_reason") for choice in self.choices.values()]
-        return bool(reasons) and all(isinstance(reason, str) and reason for reason in reasons)
+        return bool(reasons) and (at_done and not self.sends_reasons or all(
+            isinstance(reason, str) and reason for reason in reasons))
 
     def answer(self) -> _Json:
         choices = [choice.result(index) for index, choice in sorted(self.choices.items())]
         answer = dict(self.others, **self.first, object="chat.completion", choices=choices)
         return cast(_Json, _plain(answer))
+
+    def calls(self) -> List[_Json]:
+        choices = self.answer()["choices"]
+        return cast(List[_Json], choices[0]["message"].get("tool_calls", []) if choices else [])
 
     def _note(self, data: _Json) -> None:
         for key, value in data.items():
@@ -919,22 +878,19 @@ class _MergedAnswer:
                     self.first.setdefault(key, value)
             elif key != "choices" and value is not None and (
                     key not in self.others or value not in ("", {}, [])):
-                # a copy: the event is its reader's
-                self.others[key] = value if type(value) is str else _plain(value)
+                self.others[key] = _plain(value)  # a copy: the event is its reader's
 
     def _add(self, choice: _Json, position: int) -> None:
         self.sends_reasons = self.sends_reasons or "finish_reason" in choice
         index = _integer(choice.get("index"))
         index = position if index is None else index
-        if index not in self.choices:
-            self.choices[index] = _MergedChoice()
-        text = self.choices[index].add(choice)
+        text = self.choices.setdefault(index, _MergedChoice()).add(choice)
         self.text += "" if index else text
 
     def _add_piece(self, data: _Json, event: ChatCompletionEvent) -> bool:
         """The work of `_add`, and of the models' readers, for one more piece of a text.
 
-        False, and nothing done, for other events.  Streams are three quarters faster for it.
+        False for other events.  Streams are twice as fast for it.
         """
         try:
             [choice] = data["choices"]
@@ -942,27 +898,20 @@ class _MergedAnswer:
             [piece], text = delta.values(), self.choices[index].message["content"]
         except (KeyError, ValueError, TypeError, AttributeError):
             return False
-        if type(text) is not _Text or type(piece) is not str or "content" not in delta or \
+        if type(text) is not bytearray or type(piece) is not str or "content" not in delta or \
                 type(index) is not int or not self.sends_reasons:
             return False
         for key, value in choice.items():
             if value is not None and key != "delta" and key != "index":
                 return False
-        text.pieces.append(piece)
-        if len(text.pieces) > 255:
-            text.compact()
+        text += piece.encode("utf-8", "surrogatepass")
         self.text = "" if index else piece
         message, part, chunk = _adopt(_Delta, delta), _adopt(_Choice, choice), _adopt(_Chunk, data)
         message.content, part.delta, chunk.choices, event.data = piece, message, [part], chunk
         return True
 
 
-_CHUNK_KEYS = frozenset(("id", "object", "created", "model", "choices"))
-
-
 class _MergedChoice:
-    """One choice of the answer, so far."""
-
     def __init__(self) -> None:
         self.others: _Json = {}  # what is not in the message
         self.message: _Json = {"content": None}
@@ -970,7 +919,7 @@ class _MergedChoice:
         self.slots: Dict[Any, _Json] = {}  # the calls by their ids and indexes
 
     def add(self, choice: _Json) -> str:
-        """Merge what an event says of this choice; returns the text that it adds."""
+        """Merge what an event says of it; returns the text that it adds."""
         others = _without(choice, "index", "delta", "message")
         _merge(self.others, others, joined=False)  # Azure repeats "severity": "safe"
         text = self._add_delta(choice.get("delta"))
@@ -990,22 +939,19 @@ class _MergedChoice:
     def _add_delta(self, delta: Any) -> str:
         if not isinstance(delta, dict):
             delta = {"content": delta if isinstance(delta, str) else None}
-        calls, delta = delta.get("tool_calls"), _without(delta, "tool_calls")
-        if delta.get("content") and isinstance(delta["content"], dict):
-            delta["content"] = [delta["content"]]  # one part
-        for fragment in calls if isinstance(calls, list) else [calls]:
+        for fragment in _listed(delta.get("tool_calls")):
             if isinstance(fragment, dict):
                 self._add_call(fragment)
-        # a content that comes partly as text, partly as parts becomes parts
         content, so_far = delta.get("content"), self.message["content"]
-        parts = content if isinstance(content, list) else [content]
-        if so_far and isinstance(so_far, list) and isinstance(content, str):
-            delta["content"] = [{"type": "text", "text": content}] if content else None
-        elif content and isinstance(content, list) and isinstance(so_far, (str, _Text)):
-            self.message["content"] = [{"type": "text", "text": so_far}] if so_far else []
-            delta["content"] = parts
-        _merge(self.message, delta)
-        return "".join(map(_text_in, parts))
+        # a content that comes partly as text, partly as parts becomes parts
+        if content and isinstance(content, dict):
+            content = [content]
+        elif content and isinstance(content, str) and so_far and isinstance(so_far, list):
+            content = [{"type": "text", "text": content}]
+        if content and isinstance(content, list) and so_far and not isinstance(so_far, list):
+            self.message["content"] = [{"type": "text", "text": so_far}]
+        _merge(self.message, dict(delta, content=content, tool_calls=None))
+        return "".join(map(_text_in, _listed(content)))
 
     def _add_call(self, fragment: _Json) -> None:
         call_id, index = fragment.get("id"), _integer(fragment.get("index"))
@@ -1025,6 +971,10 @@ class _MergedChoice:
             self.slots[str(call["id"])] = call
 
 
+def _listed(value: Any) -> List[Any]:
+    return value if isinstance(value, list) else [value]
+
+
 def _without(data: _Json, *keys: str) -> _Json:
     return {key: value for key, value in data.items() if key not in keys}
 
@@ -1035,10 +985,7 @@ def _begins_anew(call: _Json, fragment: _Json) -> bool:
         return False
     if fragment.get("id"):
         return bool(call.get("id")) and call["id"] != fragment["id"]
-    arguments = _tool_of(call).get("arguments") or ""
-    if isinstance(arguments, _Text):  # to parse them for every fragment would take too long
-        last = arguments.pieces[-1].strip()[-1:]
-        arguments = arguments.value if last in '}]le"0123456789' else ""
+    arguments = _plain([_tool_of(call).get("arguments")])[0] or ""
     return not isinstance(arguments, str) or arguments.strip() == "null" or \
         _parsed_or_none(arguments) is not None
 
@@ -1053,11 +1000,12 @@ _SET_KEYS = frozenset(("id", "type", "name", "role", "index", "format", "signatu
 
 
 def _merge(into: _Json, more: _Json, joined: bool = True) -> None:
-    """Merge one JSON object into another that nobody else holds.
+    """Merge one JSON object into another, which nobody else holds.
 
     Null and "" undo nothing; texts are joined, or set where `joined` is false and for some keys;
     objects are merged key by key; lists are appended, an item of a known index is merged; else
-    the last value wins, but a text gives way to no other kind.  No recursion: see `_plain`.
+    the last value wins, but a text gives way to no other kind.  No recursion: JSON may be nested
+    more deeply than functions can call.
     """
     todo = [(into, more)]
     for into, more in todo:
@@ -1065,11 +1013,11 @@ def _merge(into: _Json, more: _Json, joined: bool = True) -> None:
             old: Any = into.get(key)
             if value is None or value == "" and old is not None:
                 continue
-            if old and isinstance(old, (str, _Text)):
+            if old and isinstance(old, (str, bytearray)):
                 if isinstance(value, str) and joined and key not in _SET_KEYS:
-                    into[key] = old if isinstance(old, _Text) else _Text(old)
-                    into[key].pieces.append(value)
-                    into[key].compact()
+                    if isinstance(old, str):
+                        old = into[key] = bytearray(old, "utf-8", "surrogatepass")
+                    old += value.encode("utf-8", "surrogatepass")
                 elif isinstance(value, str):
                     into[key] = value
             elif isinstance(value, list):
@@ -1088,51 +1036,23 @@ def _merge(into: _Json, more: _Json, joined: bool = True) -> None:
 
 
 def _same_item(items: List[Any], item: Any) -> Any:
-    """The item of a list that another is to be merged with, or None.
-
-    It has the same index, and the same type where both have one; or it is the last, and both are
-    texts without an index.
-    """
+    """The item of a list with which another is to be merged."""
     if not isinstance(item, dict):
         return None
     index, kind = _integer(item.get("index")), item.get("type")
-    is_text = kind in ("text", "thinking") and item.get("index") is None
+    is_text = index is None and kind in ("text", "thinking")
     # no server has a thousand of them open, and a hostile one gets no leverage
-    for other in islice(reversed(items), 1 if is_text else 1000):
-        if isinstance(other, dict):
-            if is_text and other.get("type") == kind and other.get("index") is None:
-                return other
-            if index is not None and index == _integer(other.get("index")) and \
-                    (kind is None or other.get("type") in (None, kind)):
-                return other
+    for other in items[:-1001:-1] if index is not None else items[-1:] if is_text else ():
+        if isinstance(other, dict) and index == _integer(other.get("index")) and (
+                other.get("type") == kind or not is_text and None in (kind, other.get("type"))):
+            return other
     return None
 
 
-class _Text:
-    """A text put together from many small pieces, in linear time and few objects.
-
-    io.StringIO would do the same, but leaves holes four times its size in the heap.
-    """
-
-    def __init__(self, text: str) -> None:
-        self.pieces = [text]
-        self.joined: List[str] = []
-
-    def compact(self) -> None:
-        if len(self.pieces) > 255:
-            self.joined.append("".join(self.pieces[:-1]))
-            del self.pieces[:-1]
-
-    @property
-    def value(self) -> str:
-        return _paired("".join(self.joined + self.pieces))
-
-
 def _paired(text: str) -> str:
-    """The text, with halves of surrogate pairs that came apart made one character each."""
-    if text.isascii() or not re.search("[\ud800-\udbff][\udc00-\udfff]", text):
-        return text
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
+    """The text, with halves of surrogate pairs made one character each."""
+    return text if text.isascii() else \
+        text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
 
 
 def _text_in(part: Any) -> str:
@@ -1152,59 +1072,35 @@ def _integer(value: Any) -> Optional[int]:
 # ---------------------------------------------------------------- Calls
 
 
-class _Settings(NamedTuple):
-    """What a client is made with, and a call may override; checked."""
-    server_url: str = ""
-    timeout: Tuple[_Seconds, _Seconds] = (None, None)
-    deadline: _Seconds = None
-    retries: int = 0
-    headers: Mapping[str, str] = {}
-
-    def changed(self, given: Mapping[str, Any]) -> "_Settings":
-        for name in set(given).difference(self._fields):
-            raise TypeError("there is no argument %r" % name)
-        # None is a value for two of them; for the others it means: not given
-        checked = {name: _CHECKS[name](value) for name, value in given.items()
-                   if value is not None or name in ("timeout", "deadline")}
-        checked["headers"] = {**self.headers, **checked.get("headers", {})}
-        return self._replace(**checked)
-
-
 class _Call:
     """One call: the time that it may take, the way in which it waits, what none may see."""
+    limit = 0.0   # seconds for the step at hand ...
+    silence = ""  # ... and what is said when they are over
+    route: "Optional[_Route]" = None
 
-    def __init__(self, settings: _Settings, io: "_IO") -> None:
+    def __init__(self, settings: _Json, io: "_IO") -> None:
         self.settings, self.io = settings, io
-        self.ends = None if settings.deadline is None else _time.monotonic() + settings.deadline
-        self.limit: _Seconds = None  # of the step at hand ...
-        self.silence = ""            # ... and what is said when it is over
-        self.route: Optional[_Route] = None
+        self.ends: float = _time.monotonic() + settings["deadline"]
         self.requests: List[urllib.request.Request] = []  # one for each attempt
-
-    @property
-    def left(self) -> _Seconds:
-        return None if self.ends is None else self.ends - _time.monotonic()
 
     async def step(self, wait: Callable[..., Awaitable[_T]], *args: Any) -> _T:
         """Wait for one step, `wait(seconds, *args)`.  Raises TransportTimeout."""
-        left, seconds = self.left, self.limit
-        by_deadline = left is not None and (seconds is None or left <= seconds)
-        if by_deadline:
-            seconds = left
-        ends = _time.monotonic() + (1e9 if seconds is None else seconds)
+        started = _time.monotonic()
+        left = self.ends - started
+        seconds = min(self.limit, left)
         try:
-            if seconds is not None and seconds <= 0:
+            if seconds <= 0:
                 raise socket.timeout("timed out")
             return await wait(seconds, *args)
         except socket.timeout as error:
-            if _time.monotonic() < ends - 0.05:
+            if _time.monotonic() < started + seconds - 0.05:
                 raise  # it is the kernel's (ETIMEDOUT), or a callable's
             raise TransportTimeout(
-                "the deadline of %g s has passed" % (self.settings.deadline or 0) if by_deadline
+                "the deadline of %g s has passed" % self.settings["deadline"] if seconds == left
                 else self.silence % (self.route, seconds)) from error
 
     def explained(self, error: SDKError, response: "Optional[_Response]" = None) -> SDKError:
-        """The error with what is known of the response, and without a secret in it."""
+        """The error, with what is known of the response, and without a secret."""
         if response is not None and error.status_code == -1:
             error.status_code, error.headers = response.status, response.headers
             error.request_id = _request_id(response.headers)
@@ -1218,20 +1114,19 @@ class _Call:
 
     def masked(self, text: str) -> str:
         proxy = self.route.proxy if self.route else None
-        secrets = [proxy.password, proxy.authorization[len("Basic "):]] if proxy else []
+        secrets = [proxy.password, proxy.authorization] if proxy else []
         for name, value in (pair for sent in self.requests for pair in sent.headers.items()):
-            if value and re.search("key|token|secret|auth|cookie", name, re.IGNORECASE):
-                secrets += [value, value.partition(" ")[2], value.split()[-1]]  # behind "Bearer"
-        return _masked(text, secrets) if text else ""
+            if re.search("key|token|secret|auth|cookie", name, re.IGNORECASE):
+                secrets.append(value)
+        return _masked(text, [*secrets, *(secret.partition(" ")[2] for secret in secrets)])
 
     def log(self, started: float, outcome: object, headers: Mapping[str, str]) -> None:
         # whoever wants DEBUG (10) has imported logging
         if "logging" in sys.modules and _logger().isEnabledFor(10):
-            request, request_id = self.requests[-1], _request_id(headers) or "-"
+            request, request_id = self.requests[-1], self.masked(_request_id(headers) or "-")
             _logger().debug("%s %s: %s in %.0f ms, request id %s", request.get_method(),
                             request.full_url.partition("?")[0], outcome,
-                            (_time.monotonic() - started) * 1e3,
-                            _one_line(self.masked(request_id)))
+                            (_time.monotonic() - started) * 1e3, _one_line(request_id))
 
 
 def _logger() -> Any:
@@ -1240,50 +1135,45 @@ def _logger() -> Any:
 
 
 class _Calls:
-    """What a client and its copies share, and how a call is made with it."""
+    """What a client and its chat share: how a call is made."""
 
-    def __init__(self, key: _Key, settings: _Settings, proxy: Optional[str],
-                 ssl_context: Optional[ssl.SSLContext], connect: Optional[_Connect]) -> None:
-        self.arguments = key, settings, proxy, ssl_context, connect
-        self.key = key if callable(key) else _authorization(key)
-        self.proxy = None if proxy is None else _checked_proxy(proxy)
-        self.settings, self.ssl_context, self.dial = settings, ssl_context, connect
+    def __init__(self, settings: _Json) -> None:
+        self.settings, self.context = settings, settings["ssl_context"]
         self.pool = _Pool()
         self.routes: Dict[Tuple[str, str], _Route] = {}
 
     def __reduce__(self) -> Tuple[Any, ...]:
-        return _Calls, self.arguments  # connections stay where they are
+        return _Calls, (self.settings,)  # connections stay where they are
 
     def call(self, io: "_IO", overrides: Mapping[str, Any]) -> _Call:
-        return _Call(self.settings.changed(overrides) if overrides else self.settings, io)
+        return _Call(_changed(self.settings, overrides) if overrides else self.settings, io)
 
-    async def create(self, call: _Call, request: Any) -> CreateChatCompletionResponseBody:
-        data, headers = await self.json(
-            call, "POST", "/chat/completions", _chat_body(request, stream=False), is_chat=True)
+    async def create(self, io: "_IO", request: Any,
+                     overrides: Mapping[str, Any]) -> CreateChatCompletionResponseBody:
+        data, headers = await self.json(self.call(io, overrides), "POST", "/chat/completions",
+                                        _chat_body(request, stream=False), is_chat=True)
         answer = _adopt(_Answer, data)
         answer.headers = headers
         return answer
 
-    async def stream(self, call: _Call, request: Any) -> EventStream:
-        body = _chat_body(request, stream=True)
+    async def stream(self, io: "_IO", request: Any, overrides: Mapping[str, Any]) -> EventStream:
         return EventStream(await self._open(
-            call, "text/event-stream", "POST", "/chat/completions", body))
+            self.call(io, overrides), "text/event-stream", "POST", "/chat/completions",
+            _chat_body(request, stream=True)))
 
     async def json(self, call: _Call, *what: Any, is_chat: bool = False) -> Tuple[Any, _Headers]:
         """The JSON of an answer, None for an empty one, and its headers."""
         response = await self._open(call, "application/json", *what)
         parts: List[bytes] = []
         try:
-            await response.read_into(parts, MAX_BODY)
+            await response.read_into(parts, MAX_BODY, call.io)
             text = _decoded(b"".join(parts))
             data = _parsed_or_none(text)
             if data is None and response.connection.is_ragged:
                 raise TransportError("the answer ended without the end of TLS")
             problem, body = _problem_of(text, data, is_chat), text[:MAX_ERROR_BODY]
             if problem:
-                data = _json_or_none(body) if data is None else data
-                said = _server_message(body, data)
-                raise _error(InvalidResponse, problem, said, body=body, data=data)
+                raise InvalidResponse(problem, said=_server_message(body), body=body)
             return data, response.headers
         except SDKError as error:
             raise call.explained(error, response) from error.__cause__
@@ -1292,20 +1182,21 @@ class _Calls:
 
     async def _open(self, call: _Call, accept: str, *what: Any) -> "_Response":
         """The response to the first attempt that succeeds; raises what ended the last one."""
-        retries, attempt = call.settings.retries, 0
+        retries, attempt = call.settings["retries"], 0
         while True:
             started = _time.monotonic()
             request = await self._request(call, accept, *what)
             try:
                 response = await self._sent(call, request)
-                await _check_response(response, call, accept)
+                await _check_response(response, accept)
                 call.log(started, response.status, response.headers)
                 return response
             except SDKError as error:
                 error = call.explained(error)
                 call.log(started, error if error.status_code == -1 else error.status_code,
                          error.headers)
-                wait = _retry_wait(error, attempt, retries, call.left, _time.time(), _chance())
+                wait = _retry_wait(error, attempt, retries, call.ends - _time.monotonic(),
+                                   _time.time(), _chance())
                 if wait is None:
                     raise error from error.__cause__
                 attempt += 1
@@ -1317,37 +1208,41 @@ class _Calls:
         headers = {"Accept": accept, "Accept-Encoding": "identity", "User-Agent": _USER_AGENT}
         if body is not None:
             headers["Content-Type"] = "application/json"
-        if "Authorization" not in call.settings.headers:
-            key = self.key
+        if "Authorization" not in call.settings["headers"]:
+            key = call.settings["key"]
             if callable(key):
-                call.limit = None
+                call.limit = _FOR_EVER
                 key = _authorization(await call.step(call.io.run, key))
             headers.update({"Authorization": key} if key else {})
-        headers.update(call.settings.headers)
-        base, _, query = call.settings.server_url.partition("?")
+        headers.update(call.settings["headers"])
+        base, _, query = call.settings["server_url"].partition("?")
         url = base + path + (("&" if "?" in path else "?") + query if query else "")
-        # the origin is for cookies; and urllib would spell the names of its headers in its own way
+        # the origin is for cookies, and to find it takes time
         request = urllib.request.Request(url, body, origin_req_host="", method=method)
-        request.headers = headers
+        request.headers = headers  # urllib would spell the names in its own way
         call.requests.append(request)
         return request
 
     async def _sent(self, call: _Call, request: urllib.request.Request) -> "_Response":
-        """Send a request over a connection that is there, or a new one; read the answer's head."""
+        """Send a request over a kept connection or a new one; read the answer's head."""
         route = call.route = self._route(request)
         message = _message_of(request, route)
         kept = self.pool.take(route)
         while True:
             connection = kept or _Connection(route)
+            connection.call = call
             try:
                 if kept is None:
-                    await connection.connect(call, self)
-                head = await connection.exchange(call, message)
-                return _Response(head, request.get_method(), connection, self.pool, call)
+                    await connection.connect(self)
+                call.limit, call.silence = call.settings["timeout"][1], "%s was silent for %g s"
+                head = await connection.exchange(message)
+                return _Response(head, request.get_method(), connection, self.pool)
             except BaseException as error:
                 connection.close()
                 error = _transport_error(error, route)
-                # a kept one may have died before any byte of an answer, though the server is well
+                if connection.is_heard and isinstance(error, SDKError):
+                    error._is_final = True
+                # a kept one may have died before it was used, though the server is well
                 if kept is None or type(error) is not TransportError or error._is_final:
                     raise error from error.__cause__
                 kept = None
@@ -1355,19 +1250,19 @@ class _Calls:
     def _route(self, request: urllib.request.Request) -> "_Route":
         place = request.type, request.host
         if place not in self.routes:
-            parts = urllib.parse.urlsplit("//" + request.host)
+            parts, proxy = urllib.parse.urlsplit("//" + request.host), self.settings["proxy"]
             host, port = str(parts.hostname), 443 if request.type == "https" else 80
-            proxy = _proxy_of_environment(request.type, host, request.host) \
-                if self.proxy is None else self.proxy or None
-            self.routes[place] = _Route(request.type, host, parts.port or port, proxy)
+            if proxy is None:
+                proxy = _proxy_of_environment(request.type, host, request.host)
+            self.routes[place] = _Route(request.type, host, parts.port or port, proxy or None)
         return self.routes[place]
 
     def tls(self) -> ssl.SSLContext:
-        if self.ssl_context is None:
+        if self.context is None:
             context = ssl.create_default_context()
             context.set_alpn_protocols(["http/1.1"])
-            self.ssl_context = context  # two threads may each make one; the last stays
-        return self.ssl_context
+            self.context = context  # two threads may each make one; the last stays
+        return cast(ssl.SSLContext, self.context)
 
 
 def _problem_of(text: str, data: Any, is_chat: bool) -> str:
@@ -1413,7 +1308,7 @@ def _proxy_of_environment(scheme: str, host: str, netloc: str) -> "Optional[_Pro
 
 def _checked(name: str, value: Any, kinds: Any, wanted: str,
              is_right: Callable[[Any], object] = lambda value: True) -> Any:
-    """The value.  Raises TypeError for another type, ValueError unless it is right."""
+    """The value.  Raises TypeError for another kind, ValueError unless it is right."""
     if not isinstance(value, kinds) or isinstance(value, bool):  # no argument takes a bool
         raise TypeError("%s: %s is needed, not %s" % (name, wanted, type(value).__name__))
     if not is_right(value):
@@ -1421,19 +1316,29 @@ def _checked(name: str, value: Any, kinds: Any, wanted: str,
     return value
 
 
+def _changed(settings: _Json, given: Mapping[str, Any]) -> _Json:
+    """The settings with what a client, or a call, was given."""
+    for name in set(given).difference(_CHECKS):
+        raise TypeError("there is no argument %r" % name)
+    # None is a value for two of them; for the others it means: not given
+    checked = {name: _CHECKS[name](value) for name, value in given.items()
+               if value is not None or name in ("timeout", "deadline")}
+    checked["headers"] = {**settings["headers"], **checked.get("headers", {})}
+    return {**settings, **checked}
+
+
 # patterns are compiled, and kept, by `re` at their first use: not at import
 _TOKEN = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z"  # RFC 9110, section 5.6.2
-_FIELD_VALUE = r"[\t\x20-\x7e\x80-\xff]*\Z"
+_FIELD_VALUE = r"[\x20-\x7e\x80-\xff]*\Z"
 _OUTSIDE = r"[^?]*://|//|([^?]*(/|%2f))?(\.|%2e){2}(/|%2f|\?|\Z)"
 _NO_URL = r"[\x00-\x20\x7f\s\\#\ud800-\udfff]"
-_PATH_SAFE = "/%:@!$&'()*+,;=~-._?"
 _USER_AGENT = "beezy-ai/%s python/%d.%d.%d" % ((__version__,) + sys.version_info[:3])
 
 
 def _authorization(key: Optional[str]) -> str:
     key = str(_checked(
         "api_key_auth", "" if key is None else key, str, "a text that an HTTP header can hold",
-        lambda key: re.match(_FIELD_VALUE, key.strip()) and "\t" not in key.strip())).strip()
+        lambda key: re.match(_FIELD_VALUE, key.strip()))).strip()
     if key in ("", "Bearer"):
         return ""
     return key if key.startswith("Bearer ") else "Bearer " + key
@@ -1441,35 +1346,28 @@ def _authorization(key: Optional[str]) -> str:
 
 def _url_parts(name: str, url: str, wanted: str, *schemes: str) -> urllib.parse.SplitResult:
     """Raises without showing the URL, which may hold a password."""
-    parts = urllib.parse.urlsplit("")
     try:
         parts = urllib.parse.urlsplit(url)
         (parts.hostname or "").encode("idna")  # as the look-up will do
-        is_right = parts.scheme in schemes and parts.hostname and parts.port != 0 and \
-            not re.search(r"%|\][^:]", parts.netloc.rpartition("@")[2]) and \
-            not re.search(_NO_URL, url)
+        if parts.scheme in schemes and parts.hostname and parts.port != 0 and not re.search(
+                r"%|\][^:]", parts.netloc.rpartition("@")[2]) and not re.search(_NO_URL, url):
+            return parts
     except ValueError:
-        is_right = False
-    if not is_right:
-        raise ValueError("%s: %s is needed" % (name, wanted))
-    return parts
+        pass
+    raise ValueError("%s: %s is needed" % (name, wanted))
 
 
 def _checked_server_url(url: str) -> str:
-    _checked("server_url", url, str, "a URL")
+    _checked("server_url", url, str, "a URL in ASCII", str.isascii)
     parts = _url_parts("server_url", url, "http://host:port/path or https://..., without white "
                        "space, \\ and #,", "http", "https")
     if "@" in parts.netloc:
         raise ValueError("server_url holds credentials; the key goes into api_key_auth")
-    host = str(parts.hostname).encode("idna").decode("ascii")
-    netloc = "[%s]" % host if ":" in host else host
-    return parts._replace(netloc=netloc if parts.port is None else "%s:%d" % (netloc, parts.port),
-                          path=urllib.parse.quote(parts.path, _PATH_SAFE).rstrip("/"),
-                          query=urllib.parse.quote(parts.query, _PATH_SAFE)).geturl()
+    return parts._replace(path=parts.path.rstrip("/")).geturl()
 
 
-def _checked_proxy(url: str) -> Any:
-    if _checked("proxy", url, str, "a URL") == "":
+def _checked_proxy(url: Optional[str]) -> Any:
+    if url is None or _checked("proxy", url, str, "a URL") == "":
         return url
     parts = _url_parts("proxy", url if "://" in url else "http://" + url,
                        "http://user:password@host:port, special characters percent-encoded, "
@@ -1481,27 +1379,28 @@ def _checked_proxy(url: str) -> Any:
 
 
 def _checked_path(path: str, query: Any) -> str:
-    """The path and query of a request, in which, as in JSON, None is left out, True is true."""
-    path = _checked("path", path, str, "a path below the server's URL", lambda path: not (
-        re.match(_OUTSIDE, path, re.IGNORECASE) or re.search(_NO_URL, path)))
-    path = "/" + urllib.parse.quote(path.lstrip("/"), _PATH_SAFE)
+    path = "/" + _checked(
+        "path", path, str, "a path below the server's URL, in ASCII,",
+        lambda path: path.isascii() and not re.search(_NO_URL, path) and not re.match(
+            _OUTSIDE, path, re.IGNORECASE)).lstrip("/")
     try:
-        pairs = query.items() if isinstance(query, Mapping) else query or ()
-        encoded = urllib.parse.urlencode(
-            [(name, str(value).lower() if isinstance(value, bool) else value)
-             for name, value in pairs if value is not None], doseq=True)
-    except (TypeError, ValueError):
+        encoded = urllib.parse.urlencode(query or (), doseq=True)
+    except TypeError:
         raise TypeError("query: a mapping or pairs are needed, not %r" % (query,)) from None
     return path + (encoded and ("&" if "?" in path else "?") + encoded)
 
 
-def _checked_seconds(value: _Seconds, name: str = "deadline") -> _Seconds:
-    if value is not None:
-        _checked(name, value, (int, float), "a positive number of seconds", lambda value: value > 0)
-    return None if value is None else float(min(value, 1e6))  # poll() counts milliseconds
+_FOR_EVER = 1e6  # seconds: poll() counts milliseconds, in 31 bits
 
 
-def _checked_timeout(timeout: _Timeout) -> Tuple[_Seconds, _Seconds]:
+def _checked_seconds(value: _Seconds, name: str = "deadline") -> float:
+    if value is None:
+        return _FOR_EVER
+    _checked(name, value, (int, float), "a positive number of seconds", lambda value: value > 0)
+    return float(min(value, _FOR_EVER))
+
+
+def _checked_timeout(timeout: _Timeout) -> Tuple[float, float]:
     both = timeout if isinstance(timeout, (tuple, list)) else (timeout, timeout)
     _checked("timeout", both, (tuple, list), "one number, or (connect, read),",
              lambda both: len(both) == 2)
@@ -1557,9 +1456,16 @@ def _jsonable(value: Any) -> Any:
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, default=_jsonable, allow_nan=False,
                             separators=(",", ":"))
+_COPIER = json.JSONEncoder(default=lambda value: _paired(value.decode("utf-8", "surrogatepass"))
+                           if isinstance(value, bytearray) else _jsonable(value))
 _DECODER = json.JSONDecoder(strict=False)  # raw control characters in strings pass
 # `decode` spends a third of a small event's time on white space around the text
 _scan_json: Any = getattr(_DECODER, "scan_once", _DECODER.raw_decode)
+
+
+def _plain(value: Any) -> Any:
+    """A copy of JSON, the models, enums and growing texts in it made plain."""
+    return _DECODER.decode(_COPIER.encode(value)) if isinstance(value, (dict, list)) else value
 
 
 def _encoded(value: Any, name: str) -> bytes:
@@ -1575,17 +1481,14 @@ def _encoded(value: Any, name: str) -> bytes:
 
 def _parsed_or_none(text: str) -> Any:
     """The value of a JSON text; None where it is none, or nested too deeply."""
+    text = text.strip()
     try:
         value, end = _scan_json(text, 0)
-        return value if end == len(text) else _DECODER.decode(text)
     except (ValueError, StopIteration, RecursionError):
-        pass
-    for decode in (_DECODER.decode, json.loads):  # the latter goes deeper on PyPy
-        try:
-            return decode(text)
-        except (ValueError, RecursionError):
-            pass
-    return None
+        with suppress(ValueError, RecursionError):
+            return json.loads(text)  # on PyPy it goes deeper
+        return None
+    return value if end == len(text) else None
 
 
 def _decoded(raw: bytes) -> str:
@@ -1596,7 +1499,7 @@ def _decoded(raw: bytes) -> str:
 # ---------------------------------------------------------------- Retry policy
 
 
-def _retry_wait(error: SDKError, attempt: int, retries: int, left: _Seconds, now: float,
+def _retry_wait(error: SDKError, attempt: int, retries: int, left: float, now: float,
                 chance: float) -> _Seconds:
     """Seconds to wait before the next attempt, or None: give up.
 
@@ -1610,16 +1513,13 @@ def _retry_wait(error: SDKError, attempt: int, retries: int, left: _Seconds, now
         verdict = error.headers.get("x-should-retry", "").strip().lower()
         if verdict != "true" and (verdict == "false" or not _is_retried(error.status_code)):
             return None
-        if "insufficient_quota" in _codes_of(error.data):
+        if re.search(r'"(code|type)"\s*:\s*"insufficient_quota"', error.body):
             return None  # a 429 that only a payment ends
     wait = _announced_wait(error.headers, now)
     if wait is None:  # with a random part, lest all clients come at the same moment
         wait = min(8.0, 0.5 * 2 ** min(attempt, 10)) * (1 - 0.25 * chance)
-    if wait > 60:
-        return None  # longer than a caller would think the call hangs
-    if left is not None and wait >= left:
-        return None  # the server's own error says more than a passed deadline
-    return wait
+    # nobody would wait so long; and the server's own error says more than a passed deadline
+    return None if wait > 60 or wait >= left else wait
 
 
 def _is_retried(status: int) -> bool:
@@ -1639,86 +1539,54 @@ def _announced_wait(headers: Mapping[str, str], now: float) -> _Seconds:
         return None
 
 
-def _codes_of(data: Any) -> List[Any]:
-    holders = [data, data.get("error")] if isinstance(data, dict) else []
-    return [holder.get(name) for holder in holders if isinstance(holder, dict)
-            for name in ("code", "type")]
-
-
 # ---------------------------------------------------------------- Error messages
 
 MAX_ERROR_BODY = 64 << 10  # bytes
-_E = TypeVar("_E", bound=SDKError)
 
 
-def _error(kind: Type[_E], message: str, said: str = "", limit: int = 500, final: bool = False,
-           **details: Any) -> _E:
-    """An error; what others `said` is masked, and cut, before anybody sees it."""
-    error = kind(message, **details)
-    error._said, error._limit, error._is_final = said, limit, final
-    return error
+def _final(message: str, said: str = "") -> TransportError:
+    return TransportError(message, said=said, is_final=True)
 
 
-def _final(message: str, said: str = "", limit: int = 500) -> TransportError:
-    return _error(TransportError, message, said, limit, final=True)
-
-
-async def _check_response(response: "_Response", call: _Call, accept: str) -> None:
+async def _check_response(response: "_Response", accept: str) -> None:
     status, headers, encoding = response.status, response.headers, response.encoding
-    content_type = headers.get("content-type", "")
-    kinds = r"(application|text)/(.*\+)?json" if accept == "application/json" else accept
-    is_right = content_type in ("", accept) or response.framing.done or any(
-        re.match(r"\s*%s\s*(;|\Z)" % kinds, one, re.IGNORECASE) for one in content_type.split(","))
-    if 200 <= status < 300 and is_right and encoding in _ENCODINGS:
+    content_type, is_success = headers.get("content-type", ""), 200 <= status < 300
+    kinds = r"(application|text)/([^,;]*\+)?json" if accept == "application/json" else accept
+    is_right = content_type in ("", accept) or response.framing.done or re.search(
+        r"(^|,)\s*%s\s*([;,]|\Z)" % kinds, content_type, re.IGNORECASE)
+    if is_success and is_right and encoding in _ENCODINGS:
         return
-    body = await _error_body(response, call)
-    if 200 <= status < 300 and accept == "application/json" and not body and \
-            response.framing.done and not response.framing.fault:
+    # as much as arrives in 5 s: the status is worth more than the rest
+    body = _decoded(await response.rest(response.call.io, 5, MAX_ERROR_BODY))
+    if is_success and accept == "application/json" and not body and response.framing.done:
         return  # an empty answer, whatever it calls itself
-    data = _json_or_none(body)
-    kind, own, said = _ERRORS.get(status, SDKError), "", _server_message(body, data)
-    if 200 <= status < 300:
+    response.close()
+    kind, own = _ERRORS.get(status, SDKError), ""
+    said = _server_message(body).strip() or http.client.responses.get(status, "")
+    if is_success:
         kind, own, said = InvalidResponse, "the answer is no " + accept, content_type + ": " + said
         if encoding not in _ENCODINGS:
             own, said = "the answer has an unknown Content-Encoding", encoding
     elif 300 <= status < 400:
         own, said = "redirects are not followed", headers.get("location", said)
         own += "; this one points to" if "location" in headers else ""
-    elif status == 407 and call.route:
-        own = "no way to %s" % (call.route,)
-    elif not _one_line(said):
-        own = http.client.responses.get(status, "") or "no further word from the server"
-    raise _error(kind, own, said, status_code=status, body=body, data=data, headers=headers)
-
-
-async def _error_body(response: "_Response", call: _Call) -> str:
-    """As much of the body as arrives within 5 s: the status is worth more than the rest."""
-    ends, soon = call.ends, _time.monotonic() + 5
-    call.ends = soon if ends is None else min(ends, soon)
-    parts: List[bytes] = []
-    with suppress(SDKError):
-        await response.read_into(parts, MAX_ERROR_BODY)
-    call.ends = ends
-    response.close()
-    return _decoded(b"".join(parts)[:MAX_ERROR_BODY])
+    elif status == 407:
+        own = "no way to %s" % (response.connection.route,)
+    raise kind(own, said=said, status_code=status, body=body, headers=headers)
 
 
 def _json_or_none(body: str) -> Any:
-    """The JSON of a body, also where it is an event stream, or behind a name: `error: {...}`."""
-    whole = _parsed_or_none(body)
-    if whole is not None:
-        return whole
-    frames = _EventDecoder().feed(body.encode("utf-8", "replace") + b"\n\n")
-    texts = [frame[0] for frame in frames]
+    """The JSON of a body, or in it: in an event stream, or behind a name: `error: {...}`."""
+    texts = [body, "\n".join(re.findall("(?m)^data:(.*)", body))]
     texts += [line[line.index("{"):] for line in body.splitlines()[:20] if "{" in line]
     found = [data for data in map(_parsed_or_none, texts) if data is not None]
     return next(filter(_message_in, found), found[0] if found else None)
 
 
-def _server_message(body: str, data: Any) -> str:
-    message = _message_in(data)
-    if message or data is not None:
-        return message or body
+def _server_message(body: str) -> str:
+    data = _json_or_none(body)
+    if data is not None:
+        return _message_in(data) or body
     title = re.search(r"<title[^>]*>(.*?)</title", body[:8192], re.IGNORECASE | re.DOTALL)
     if title:
         from html import unescape
@@ -1745,7 +1613,7 @@ def _message_in(data: Any, depth: int = 0) -> str:
 
 
 def _says_error(data: _Json) -> bool:
-    """Whether an object of a successful answer reports an error; some servers send empty ones."""
+    """Whether an object reports an error; some servers send empty ones."""
     error = data.get("error")
     if isinstance(error, dict):
         return bool(error.get("message") or error.get("type")
@@ -1770,13 +1638,12 @@ def _masked(text: str, secrets: Iterable[str]) -> str:
 
 
 def _request_id(headers: Mapping[str, str]) -> Optional[str]:
-    names = ("x-request-id", "request-id", "x-amzn-requestid", "apim-request-id",
-             "x-litellm-call-id", "x-correlation-id")
+    names = "x-request-id", "request-id", "x-amzn-requestid", "apim-request-id", "x-correlation-id"
     return next(filter(None, map(headers.get, names)), None)
 
 
 def _transport_error(error: BaseException, route: "_Route", hint: str = "") -> Any:
-    """What to raise for an exception: a TransportError where it is of a socket or of TLS."""
+    """What to raise for an exception: a TransportError for one of a socket or of TLS."""
     if isinstance(error, SDKError) or not isinstance(error, OSError):
         return error
     own, said, final = "no way to %s", str(error), False
@@ -1795,8 +1662,8 @@ def _transport_error(error: BaseException, route: "_Route", hint: str = "") -> A
     elif isinstance(error, ssl.SSLError):
         own, said, final = "TLS with %s failed" + hint, error.reason or said, True
     is_timeout = isinstance(error, (socket.timeout, TimeoutError))  # two classes before 3.10
-    failure: TransportError = _error(TransportTimeout if is_timeout else TransportError,
-                                     own % (route,), said, final=final)
+    kind = TransportTimeout if is_timeout else TransportError
+    failure = kind(own % (route,), said=said, is_final=final)
     failure.__cause__ = error
     return failure
 
@@ -1824,16 +1691,14 @@ class _EventDecoder:
 
     def __init__(self) -> None:
         self.fault = ""  # what is wrong behind the events that came out
-        self.partial: List[bytes] = []  # the line that has not ended yet, and its size
-        self.waiting = 0
+        self.partial = bytearray()  # the line that has not ended yet
         self.after_cr = False  # a LF that comes next belongs to the CR before it
         self.at_start = True   # where a byte order mark may stand
         self.last_id: Optional[str] = None
         self.name: Optional[str] = None
         self.data: List[str] = []  # its lines, and their size in bytes with their ends
         self.size = 0
-        self.strays: List[str] = []  # lines that are nothing of an event, and their size
-        self.strays_size = 0
+        self.strays = ""  # lines that are nothing of an event
 
     def feed(self, data: bytes) -> List[_Frame]:
         """The events that these bytes complete."""
@@ -1843,8 +1708,8 @@ class _EventDecoder:
         end = max(data.rfind(b"\n"), data.rfind(b"\r")) + 1
         if end:
             # of whole lines no character can be cut: they may be decoded at once
-            lines = b"".join(self.partial + [data[:end]]).decode("utf-8", "replace")
-            self.partial, self.waiting, self.after_cr = [], 0, data.endswith(b"\r")
+            lines = (self.partial + data[:end]).decode("utf-8", "replace")
+            self.partial, self.after_cr = bytearray(), data.endswith(b"\r")
             if "\r" in lines:
                 lines = lines.replace("\r\n", "\n").replace("\r", "\n")
             lines, self.at_start = lines[self.at_start and lines[:1] == "\ufeff":], False
@@ -1852,24 +1717,22 @@ class _EventDecoder:
                 if line:
                     self._take(line)
                     continue
-                if self.data and self._fits(self.size - 1):
+                if self.data and not self.fault:
                     frames.append(("\n".join(self.data), self.name or None, self.last_id))
                 self.name, self.data, self.size = None, [], 0
-        if end < len(data):
-            self.partial.append(data[end:])
-            self.waiting += len(data) - end
-        self._fits(self.size + self.waiting - len(b"data: "))
+        self.partial += data[end:]
+        self._limit(self.size + len(self.partial) - len(b"data: "))
         return frames
 
     def end(self) -> bool:
-        """Whether the bytes end with `data: [DONE]`, its line or its event unfinished."""
-        line, self.partial = b"".join(self.partial).decode("utf-8", "replace"), []
+        """Whether it ends with `data: [DONE]`, the line or the event unfinished."""
+        line, self.partial = self.partial.decode("utf-8", "replace"), bytearray()
         self._take(line)
         return len(self.data) == 1 and self.data[0].strip() == "[DONE]"
 
     def undelivered(self) -> str:
-        """What came and was no event, the unfinished one included; after `end`."""
-        return "\n".join(self.strays + self.data)[:MAX_ERROR_BODY]
+        """What came and was no event; after `end`."""
+        return (self.strays + "\n".join(self.data))[:MAX_ERROR_BODY]
 
     def _take(self, line: str) -> None:
         name, _, value = line.partition(":")
@@ -1877,18 +1740,18 @@ class _EventDecoder:
         if name == "data":
             self.data.append(value)
             self.size += len(value if value.isascii() else value.encode("utf-8")) + 1
+            self._limit(self.size - 1)
         elif name == "event":
             self.name = value
         elif name == "id":
             self.last_id = self.last_id if "\0" in value else value
-        elif name not in ("", "retry") and self.strays_size < MAX_ERROR_BODY:
-            self.strays.append(line)
-            self.strays_size += len(line) + 1
+        elif name not in ("", "retry") and len(self.strays) < MAX_ERROR_BODY:
+            self.strays += line + "\n"
 
-    def _fits(self, size: int) -> bool:
+    def _limit(self, size: int) -> None:
         if size > MAX_EVENT:
             self.fault = "an event is larger than %d MiB" % (MAX_EVENT >> 20)
-        return not self.fault
+
 
 
 # ---------------------------------------------------------------- HTTP/1.1
@@ -1898,21 +1761,17 @@ MAX_HEAD = 64 << 10  # bytes of status line and header fields
 _ENCODINGS = ("identity", "gzip", "x-gzip", "deflate")
 
 
-class _Head(NamedTuple):
-    version: str
-    status: int
-    headers: _Headers
+_Head = Tuple[str, int, _Headers]  # version, status, header fields
 
 
 def _parsed_head(raw: bytes) -> _Head:
     # several times as fast as http.client, which makes an e-mail parser of every head
     text = raw.decode("latin-1").replace("\r\n", "\n").rstrip("\r")
-    if "\n " in text or "\n\t" in text:
-        text = re.sub(r"\n[ \t]+", " ", text)  # RFC 9112, section 5.2
+    text = text.replace("\n ", " ").replace("\n\t", " ")  # RFC 9112, section 5.2
     status_line, *lines = text.split("\n")
     match = re.match(r"HTTP/(1\.[01]) ([0-9]{3})(?: .*)?\Z", status_line)
     if match is None:
-        raise _final("the answer is not HTTP/1: it begins with", status_line, 60)
+        raise _final("the answer is not HTTP/1: it begins with", status_line)
     headers = _Headers()
     for line in lines:
         name, colon, value = line.partition(":")
@@ -1921,11 +1780,11 @@ def _parsed_head(raw: bytes) -> _Head:
             former = headers.setdefault(name, value)
             if former != value:  # some proxies just repeat a field
                 headers[name] = "%s, %s" % (former, value)
-    return _Head(match.group(1), int(match.group(2)), headers)
+    return match.group(1), int(match.group(2)), headers
 
 
-class _UntilClose:
-    """A body that ends with the connection.
+class _Sized:
+    """A body of so many bytes; by default of all until the connection closes.
 
     As with the other framings: raw bytes in, body bytes out; `rest` is what follows the body,
     `fault` the error behind the bytes that came out, `has_more` whether more comes of nothing.
@@ -1934,16 +1793,7 @@ class _UntilClose:
     has_more = done = False
     rest = b""
 
-    def feed(self, raw: bytes) -> bytes:
-        return raw
-
-    def cut(self) -> str:
-        """What is wrong with a connection that ends here; "" if nothing."""
-        return ""
-
-
-class _Sized(_UntilClose):
-    def __init__(self, length: int) -> None:
+    def __init__(self, length: int = sys.maxsize) -> None:
         self.length = self.left = length
         self.done = length == 0
 
@@ -1954,11 +1804,13 @@ class _Sized(_UntilClose):
         return body
 
     def cut(self) -> str:
+        """What is wrong with a connection that ends here; "" if nothing."""
         received = self.length - self.left
-        return "" if self.done else "ended after %d of %d bytes" % (received, self.length)
+        return "" if self.done or self.length == sys.maxsize else \
+            "ended after %d of %d bytes" % (received, self.length)
 
 
-class _Chunked(_UntilClose):
+class _Chunked(_Sized):
     """A body in chunks (RFC 9112, section 7.1)."""
 
     def __init__(self) -> None:
@@ -1978,7 +1830,7 @@ class _Chunked(_UntilClose):
                 self.raw, start, end = raw[end:], len(raw), len(raw)
                 if self.raw.count(b"\n") > 1 or len(self.raw) > 4096:
                     said = repr(self.raw)
-                    self.fault = _final("the answer has a chunk without a valid size", said, 40)
+                    self.fault = _final("the answer has a chunk without a valid size", said)
                 break
             start = match.end()
             end = start + int(match.group(1), 16)
@@ -2002,16 +1854,16 @@ class _Chunked(_UntilClose):
         return "" if self.last else "ended before its last chunk"
 
 
-class _Inflated(_UntilClose):
+class _Inflated(_Sized):
     """A compressed body in another framing: gzip (RFC 1952), or deflate as zlib (RFC 1950).
 
     At most 64 KiB come out of each step, so that a bomb is seen before it fills the memory.
     """
 
-    def __init__(self, framing: _UntilClose, encoding: str) -> None:
+    def __init__(self, framing: _Sized) -> None:
         import zlib
         self.framing, self.error = framing, zlib.error
-        self.inner = zlib.decompressobj(15 if encoding == "deflate" else 16 + 15)
+        self.inner = zlib.decompressobj(32 + 15)  # either, as its first bytes say
         self.done = framing.done
 
     def feed(self, raw: bytes) -> bytes:
@@ -2022,11 +1874,11 @@ class _Inflated(_UntilClose):
             if self.inner.unused_data:
                 raise self.error("something follows its end")
         except self.error as error:
-            self.fault = _error(InvalidResponse, "the answer is badly compressed", str(error))
+            self.fault = InvalidResponse("the answer is badly compressed", said=str(error))
         self.has_more = len(body) == _PIECE
-        self.done = self.framing.done and not self.has_more
-        if self.done and not self.inner.eof:
-            self.fault = self.fault or TransportError("the answer " + self.cut())
+        if self.framing.done and not (self.has_more or self.inner.eof or self.fault):
+            self.fault = TransportError("the answer " + self.cut())
+        self.done = self.framing.done and not (self.has_more or self.fault)
         return body
 
     def cut(self) -> str:
@@ -2034,13 +1886,14 @@ class _Inflated(_UntilClose):
             "" if self.inner.eof else "ended before its compression did")
 
 
-def _framing_of(head: _Head, method: str, encoding: str) -> _UntilClose:
+def _framing_of(head: _Head, method: str, encoding: str) -> _Sized:
     """How the body is delimited (RFC 9112, section 6.3).  Raises TransportError."""
-    codings, length = head.headers.get("transfer-encoding"), head.headers.get("content-length")
-    framing = _UntilClose()
+    _, status, headers = head
+    codings, length = headers.get("transfer-encoding"), headers.get("content-length")
+    framing = _Sized()
     if codings is not None:
         codings = {coding.strip() for coding in codings.lower().split(",")} - {"identity", ""}
-    if method == "HEAD" or head.status in (204, 304):
+    if method == "HEAD" or status in (204, 304):
         framing = _Sized(0)
     elif codings == {"chunked"}:
         framing = _Chunked()
@@ -2051,21 +1904,21 @@ def _framing_of(head: _Head, method: str, encoding: str) -> _UntilClose:
         if len(lengths) > 1 or not re.match(r"\d{1,18}\Z", min(lengths), re.ASCII):
             raise _final("the answer has no valid Content-Length", repr(length))
         framing = _Sized(int(min(lengths)))
-    return _Inflated(framing, encoding) if encoding in _ENCODINGS[1:] else framing
+    return _Inflated(framing) if encoding in _ENCODINGS[1:] else framing
 
 
 # ---------------------------------------------------------------- Transport
 
 
 class _Blocking:
-    """Waits as a plain call does.  Its coroutines never suspend."""
+    """Waits as a plain call does: its coroutines never suspend."""
 
-    async def step(self, seconds: _Seconds, name: str, sock: Any, argument: Any) -> Any:
+    async def step(self, seconds: float, name: str, sock: Any, argument: Any) -> Any:
         """`sock.name(argument)`, where the name is connect, sendall or recv."""
         _set_timeout(sock, seconds)
         return getattr(sock, name)(argument)
 
-    async def run(self, seconds: _Seconds, function: Callable[..., _T], *args: Any) -> _T:
+    async def run(self, seconds: float, function: Callable[..., _T], *args: Any) -> _T:
         return function(*args)
 
     async def sleep(self, seconds: float) -> None:
@@ -2073,21 +1926,19 @@ class _Blocking:
 
 
 class _OnLoop:
-    """Waits as the running event loop does, by its own methods, so that any loop will do."""
+    """Waits by the running event loop's own methods, so that any loop will do."""
 
     def __init__(self) -> None:
         import asyncio
         self.asyncio, self.loop = asyncio, asyncio.get_running_loop()
 
-    async def step(self, seconds: _Seconds, name: str, sock: Any, argument: Any) -> Any:
+    async def step(self, seconds: float, name: str, sock: Any, argument: Any) -> Any:
         _set_timeout(sock, 0)
-        try:
-            if name == "recv":
+        if name == "recv":
+            with suppress(BlockingIOError):
                 data = sock.recv(argument)
                 await self.sleep(0)  # lest a fast server keep the other tasks from running
                 return data
-        except BlockingIOError:
-            pass
         try:
             return await self._within(seconds, getattr(self.loop, "sock_" + name)(sock, argument))
         finally:
@@ -2095,28 +1946,24 @@ class _OnLoop:
                 self.loop.remove_reader(sock)
                 self.loop.remove_writer(sock)
 
-    async def run(self, seconds: _Seconds, function: Callable[..., _T], *args: Any) -> _T:
-        """Call what blocks, in the loop's executor."""
+    async def run(self, seconds: float, function: Callable[..., _T], *args: Any) -> _T:
         from contextvars import copy_context
-        context = copy_context()
-        # through a coroutine, since a future can't hold a StopIteration
-        return await self._within(seconds, self.loop.run_in_executor(
-            None, lambda: context.run(_run, _BLOCKING.run(None, function, *args))))
+        run: Any = copy_context().run
+        return await self._within(seconds, self.loop.run_in_executor(None, run, function, *args))
 
     async def sleep(self, seconds: float) -> None:
         await self.asyncio.sleep(seconds)
 
-    async def _within(self, seconds: _Seconds, step: Awaitable[_T]) -> _T:
+    async def _within(self, seconds: float, step: Awaitable[_T]) -> _T:
         task: Any = self.asyncio.current_task()
         cancels = task.cancelling() if hasattr(task, "cancelling") else 0
         fired: List[bool] = []
-        timers: List[Any] = []
 
         def on_time() -> None:
-            # a turn later: after a long turn of the loop the data may be there as well
-            timers.append(self.loop.call_soon(lambda: fired.append(task.cancel())))
-        if seconds is not None:
-            timers.append(self.loop.call_later(seconds, on_time))
+            if not fired:
+                fired.append(task.cancel())
+        # a turn late: after a long turn of the loop the data may be there as well
+        timer = self.loop.call_later(seconds, self.loop.call_soon, on_time)
         try:
             return await step
         except self.asyncio.CancelledError:
@@ -2125,9 +1972,8 @@ class _OnLoop:
                 raise
             raise socket.timeout("timed out") from None
         finally:
-            for timer in timers:
-                timer.cancel()
-            task = None  # or a time-out that ends the task would hold it in a cycle
+            fired.append(False)
+            timer.cancel()
 
 
 _IO = Union[_Blocking, _OnLoop]
@@ -2135,7 +1981,7 @@ _BLOCKING = _Blocking()
 
 
 def _run(coroutine: Coroutine[Any, Any, _T]) -> _T:
-    """The result of a coroutine that blocks and so never suspends."""
+    """The result of a coroutine that never suspends."""
     try:
         coroutine.send(None)
     except StopIteration as end:
@@ -2143,14 +1989,9 @@ def _run(coroutine: Coroutine[Any, Any, _T]) -> _T:
     raise AssertionError("a blocking call was suspended")
 
 
-def _set_timeout(sock: Any, seconds: _Seconds) -> None:
+def _set_timeout(sock: Any, seconds: float) -> None:
     if sock.gettimeout() != seconds:  # to set it is a system call
         sock.settimeout(seconds)
-
-
-class _Socket(socket.socket):
-    def __del__(self) -> None:
-        self.close()  # without a warning, also where it goes in a cycle
 
 
 class _Proxy(NamedTuple):
@@ -2161,7 +2002,6 @@ class _Proxy(NamedTuple):
 
 
 class _Route(NamedTuple):
-    """Where a connection goes; connections of one route serve any request of it."""
     scheme: str
     host: str
     port: int
@@ -2176,194 +2016,181 @@ class _Route(NamedTuple):
         return self.server + through
 
 
+_NO_CALL: Any = None
+_HEAD_END = re.compile(rb"\n\r?\n")  # a pattern with an optional beginning would be slower
+_SPEAKS_HTTP = " (does the server speak http, not https?)"
+
+
 class _Connection:
-    """One connection, to the server or through a proxy to it.
+    """One connection, to the server or through a proxy to it; what waits raises OSError, SDKError.
 
     TLS is spoken in memory (`ssl.MemoryBIO`), so that an `io` moves bytes and nothing else.
-    What waits raises OSError, TransportTimeout among them, or another TransportError.
     """
+    call: _Call = _NO_CALL  # that it serves
+    sock: Any = None
+    tls: Optional[ssl.SSLObject] = None
+    is_closed = False
+    is_heard = False   # whether an answer has begun
+    is_ragged = False  # whether TLS ended without close_notify: anybody's cut
+    heard = b""        # of the server in the TLS handshake
+    rest = b""         # what has been read and not yet been used
+    idle_since = 0.0, 0.0
 
     def __init__(self, route: _Route) -> None:
         self.route, self.pid = route, os.getpid()
-        self.sock: Any = None
-        self.is_closed = False
-        self.tls: Optional[ssl.SSLObject] = None
-        self.rest = b""         # what has been read and not yet been used
-        self.is_ragged = False  # whether TLS ended without close_notify: anybody's cut
-        self.idle_since = 0.0, 0.0
 
     def __del__(self) -> None:
         self.close()
 
-    async def connect(self, call: _Call, calls: _Calls) -> None:
-        call.limit, call.silence = call.settings.timeout[0], "no connection to %s within %g s"
-        host, port = self.route.proxy[:2] if self.route.proxy else self.route[1:3]
-        if calls.dial is not None:
-            limits = [limit for limit in (call.limit, call.left) if limit is not None]
-            await call.step(call.io.run, self._dial, calls.dial, host, port,
-                            min(limits, default=None))
+    async def connect(self, calls: _Calls) -> None:
+        call, proxy, connect = self.call, self.route.proxy, calls.settings["connect"]
+        call.limit, call.silence = call.settings["timeout"][0], "no connection to %s within %g s"
+        host, port = proxy[:2] if proxy else self.route[1:3]
+        if connect is None:
+            await self._look_up_and_connect(host, port)
         else:
-            await self._look_up_and_connect(call, host, port)
+            await call.step(self._dial, connect, host, port)
         if self.route.scheme == "https":
-            if self.route.proxy is not None:
-                await self._open_tunnel(call, self.route.proxy)
-            await self._shake_hands(call, calls.tls())
+            if proxy is not None:
+                await self._open_tunnel(proxy)
+            await self._shake_hands(calls.tls())
 
-    def _dial(self, dial: _Connect, *args: Any) -> None:
-        self.sock = dial(*args)
-        if self.is_closed:  # meanwhile: nobody waits any more
-            self.close()
+    async def _dial(self, seconds: float, connect: _Connect, host: str, port: int) -> None:
+        def dial() -> None:
+            self.sock = connect(host, port, seconds if seconds < _FOR_EVER / 2 else None)
+            if self.is_closed:  # meanwhile: nobody waits any more
+                self.close()
+        await self.call.io.run(seconds, dial)
 
-    async def _look_up_and_connect(self, call: _Call, host: str, port: int) -> None:
+    async def _look_up_and_connect(self, host: str, port: int) -> None:
         place = host, port, 0, socket.SOCK_STREAM
         try:  # without a thread where there is nothing to look up
             found: Any = socket.getaddrinfo(*place, flags=socket.AI_NUMERICHOST)
         except socket.gaierror:
-            found = await call.step(call.io.run, socket.getaddrinfo, *place)
+            found = await self.call.step(self.call.io.run, socket.getaddrinfo, *place)
         for number, (family, kind, protocol, _, address) in enumerate(found, 1):
             try:
-                self.sock = _Socket(family, kind, protocol)  # fails where there is no IPv6
+                self.sock = socket.socket(family, kind, protocol)  # fails where there is no IPv6
                 _set_options(self.sock)
-                await call.step(call.io.step, "connect", self.sock, address)
+                await self._step("connect", address)
                 return
             except OSError:
                 self.close()
                 if number == len(found):
                     raise
 
-    async def _open_tunnel(self, call: _Call, proxy: _Proxy) -> None:
+    async def _open_tunnel(self, proxy: _Proxy) -> None:
         """CONNECT (RFC 9110, section 9.3.6).  The key stays out of it."""
         server = self.route.server
         lines = ["CONNECT %s HTTP/1.1" % server, "Host: " + server, "User-Agent: " + _USER_AGENT]
         if proxy.authorization:
             lines.append("Proxy-Authorization: " + proxy.authorization)
-        head = await self._exchange(call, "\r\n".join(lines + ["", ""]).encode("latin-1"))
-        self.rest = b""  # what came in the clear must not pass for the server's own
-        if not 200 <= head.status < 300:
-            reason = http.client.responses.get(head.status, "")
-            raise _error(TransportError, "the proxy %s:%d refused to connect to %s: %d %s" % (
-                *proxy[:2], server, head.status, reason), final=400 <= head.status < 500)
+        _, status, _ = await self.exchange("\r\n".join(lines + ["", ""]).encode("latin-1"))
+        # what came in the clear must not pass for the server's own
+        self.rest, self.is_heard = b"", False
+        if not 200 <= status < 300:
+            reason = http.client.responses.get(status, "")
+            raise TransportError("the proxy %s:%d refused to connect to %s: %d %s" % (
+                *proxy[:2], server, status, reason), is_final=400 <= status < 500)
 
-    async def _shake_hands(self, call: _Call, context: ssl.SSLContext) -> None:
-        call.silence = "the TLS handshake with %s got no answer within %g s" + _SPEAKS_HTTP
+    async def _shake_hands(self, context: ssl.SSLContext) -> None:
+        self.call.silence = "the TLS handshake with %s got no answer within %g s" + _SPEAKS_HTTP
         self.incoming, self.outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
         # the final dot of a host is of the look-up alone
         tls = context.wrap_bio(self.incoming, self.outgoing,
                                server_hostname=self.route.host.rstrip("."))
-        heard = b""
-        while self.tls is None:
-            try:
-                try:
-                    tls.do_handshake()
-                    self.tls = tls
-                except ssl.SSLWantReadError:
-                    heard = await self._pull(call) or heard
-            except TransportTimeout as error:
-                error._is_final = True  # it would be silent again
-                raise
-            except OSError as error:
-                hint = "" if heard[:1] in (b"\x15", b"\x16") else _SPEAKS_HTTP  # alert, handshake
-                # of an end OpenSSL has other words in every version
-                cause = ConnectionError("in the TLS handshake") if self.incoming.eof else error
-                raise _transport_error(cause, self.route, hint) from error
-
-    async def _pull(self, call: _Call) -> bytes:
-        """Send what TLS has to say, and give it what arrives."""
-        if self.outgoing.pending:
-            await call.step(call.io.step, "sendall", self.sock, self.outgoing.read())
-        raw: bytes = await call.step(call.io.step, "recv", self.sock, _PIECE)
-        if raw:
-            self.incoming.write(raw)
-        else:
-            self.incoming.write_eof()
-        return raw
-
-    async def exchange(self, call: _Call, message: bytes) -> _Head:
-        call.limit, call.silence = call.settings.timeout[1], "%s was silent for %g s"
-        return await self._exchange(call, message)
-
-    async def _exchange(self, call: _Call, message: bytes) -> _Head:
-        unsent: Optional[OSError] = None
         try:
+            await self._speak(tls.do_handshake)
+        except TransportTimeout as error:
+            error._is_final = True  # it would be silent again
+            raise
+        except OSError as error:
+            hint = "" if self.heard[:1] in (b"\x15", b"\x16") else _SPEAKS_HTTP  # alert, handshake
+            # of an end OpenSSL has other words in every version
+            cause = ConnectionError("in the TLS handshake") if self.incoming.eof else error
+            raise _transport_error(cause, self.route, hint) from error
+        self.tls = tls
+
+    async def _speak(self, step: Callable[..., _T], *args: Any) -> _T:
+        """A step of TLS, for which bytes may have to go and to come."""
+        while True:
+            try:
+                return step(*args)
+            except ssl.SSLWantReadError:
+                if self.outgoing.pending:
+                    await self._step("sendall", self.outgoing.read())
+                raw = await self._step("recv", _PIECE)
+                self.heard = raw or self.heard
+                if raw:
+                    self.incoming.write(raw)
+                else:
+                    self.incoming.write_eof()
+
+    def _step(self, name: str, argument: Any) -> Awaitable[Any]:
+        return self.call.step(self.call.io.step, name, self.sock, argument)
+
+    async def exchange(self, message: bytes) -> _Head:
+        """Send a request; read the head of its answer, interim ones (1xx) skipped."""
+        data, size, self.is_heard = b"", 0, False
+        with suppress(ConnectionError):  # the server may answer before it has all, and close
             for start in range(0, len(message), _PIECE):  # each has the time-out for itself
                 piece = message[start:start + _PIECE]
                 if self.tls is not None:
                     self.tls.write(piece)
                     piece = self.outgoing.read()
-                await call.step(call.io.step, "sendall", self.sock, piece)
-        except TransportTimeout:
-            raise
-        except OSError as error:
-            # The server may have answered before it had all, and closed.  Without its traceback,
-            # which would hold the connection in a cycle.
-            unsent = error.with_traceback(None)
-        return await self._read_head(call, unsent)
-
-    async def _read_head(self, call: _Call, unsent: Optional[OSError]) -> _Head:
-        """The head of an answer, interim ones (1xx) skipped; raises `unsent` if nothing comes."""
-        data, size = b"", 0
+                await self._step("sendall", piece)
         while True:
             end = _HEAD_END.search(data)
             if end is not None:
                 head, data = _parsed_head(data[:end.start()]), data[end.end():]
-                if head.status >= 200 or head.status == 101:
+                if head[1] >= 200 or head[1] == 101:
                     self.rest = data
                     return head
                 continue
             if not b"HTTP/1.".startswith(data[:7]):
                 hint = "; does it speak https?" if data[:2] == b"\x15\x03" else ""
-                raise _final("%s does not answer in HTTP/1%s" % (self.route, hint), repr(data), 60)
+                raise _final("%s does not answer in HTTP/1%s" % (self.route, hint), repr(data))
             if size > MAX_HEAD:
                 raise _final("%s sent more than %d KiB of headers" % (self.route, MAX_HEAD >> 10))
-            try:
-                more = await self.receive(call)
-                if not more:
-                    raise ConnectionError("in its headers" if data else "it sent no answer")
-            except OSError as error:
-                error = _transport_error(unsent or error, self.route)
-                error._is_final = error._is_final or bool(data)
-                raise error from error.__cause__
-            data, size = data + more, size + len(more)
+            more = await self.receive()
+            if not more:
+                raise ConnectionError("in its headers" if data else "it sent no answer")
+            data, size, self.is_heard = data + more, size + len(more), True
 
-    async def receive(self, call: _Call) -> bytes:
+    async def receive(self) -> bytes:
         """What has arrived, at least a byte; b"" at the end."""
         if self.rest:
             data, self.rest = self.rest, b""
             return data
-        while self.tls is not None:
-            try:
-                return self.tls.read(_PIECE)
-            except ssl.SSLWantReadError:
-                await self._pull(call)
-            except ssl.SSLZeroReturnError:  # close_notify
-                return b""
-            except ssl.SSLError:
-                self.is_ragged = self.incoming.eof
-                if not self.is_ragged:
-                    raise
-                return b""
-        return cast(bytes, await call.step(call.io.step, "recv", self.sock, _PIECE))
+        if self.tls is None:
+            return cast(bytes, await self._step("recv", _PIECE))
+        try:
+            return await self._speak(self.tls.read, _PIECE)
+        except ssl.SSLZeroReturnError:  # close_notify
+            return b""
+        except ssl.SSLError:
+            self.is_ragged = self.incoming.eof
+            if not self.is_ragged:
+                raise
+            return b""
 
     def is_usable(self) -> bool:
-        """Whether an idle connection is still good: not too old, not closed, nothing in it."""
+        """Whether an idle connection is not too old, not closed, and silent."""
+        # one clock stands still while a laptop sleeps, the other may be set
+        idle = _time.monotonic() - self.idle_since[0], _time.time() - self.idle_since[1]
+        is_silent = self.tls is None or not (self.incoming.pending or self.tls.pending())
         try:
             _set_timeout(self.sock, 0)
-            if self.tls is not None and (self.incoming.pending or self.tls.pending()):
-                return False
             self.sock.recv(1, socket.MSG_PEEK)
         except BlockingIOError:
-            return not (self.rest or self.is_stale())
+            return is_silent and not self.rest and max(idle) <= 60
         except (OSError, ValueError):  # an ssl.SSLSocket, from `connect=`, can't peek
             pass
         return False
 
-    def is_stale(self) -> bool:
-        # one clock stands still while a laptop sleeps, the other may be set
-        return max(_time.monotonic() - self.idle_since[0], _time.time() - self.idle_since[1]) > 60
-
     def wake(self) -> None:
-        """Wake the reader, from any thread; in a forked child it is not ours to end."""
-        if self.pid == os.getpid():
+        """Wake the reader, from any thread."""
+        if self.pid == os.getpid():  # in a forked child it is not ours to end
             with suppress(OSError):
                 self.sock.shutdown(socket.SHUT_RDWR)
 
@@ -2373,49 +2200,38 @@ class _Connection:
             self.sock.close()
 
 
-_HEAD_END = re.compile(rb"\n\r?\n")  # a pattern with an optional beginning would be slower
-_SPEAKS_HTTP = " (does the server speak http, not https?)"
-
-
 def _set_options(sock: socket.socket) -> None:
     """No delay of small writes; and probes, since NATs forget a silent connection."""
     for level, name, value in (
             ("IPPROTO_TCP", "TCP_NODELAY", 1), ("SOL_SOCKET", "SO_KEEPALIVE", 1),
-            ("IPPROTO_TCP", "TCP_KEEPIDLE", 60), ("IPPROTO_TCP", "TCP_KEEPALIVE", 60),
-            ("IPPROTO_TCP", "TCP_KEEPINTVL", 60), ("IPPROTO_TCP", "TCP_KEEPCNT", 5)):
+            ("IPPROTO_TCP", "TCP_KEEPIDLE", 60), ("IPPROTO_TCP", "TCP_KEEPALIVE", 60)):
         with suppress(OSError, AttributeError):  # not every system has them all
             sock.setsockopt(getattr(socket, level), getattr(socket, name), value)
 
 
 class _Pool:
-    """The idle connections of a client, at most 8 of a route; empty after a fork.
-
-    It needs no lock: `append` and `pop` of a list are atomic.
-    """
+    """The idle connections; without a lock, since `append` and `pop` of a list are atomic."""
 
     def __init__(self) -> None:
-        self.idle: Dict[Tuple[int, _Route], List[_Connection]] = {}  # by process
+        self.idle: Dict[Tuple[int, _Route], List[_Connection]] = {}  # of each process, for forks
 
     def take(self, route: _Route) -> Optional[_Connection]:
         idle = self.idle.get((os.getpid(), route), [])
-        try:
+        with suppress(IndexError):  # at the end
             while True:
                 connection = idle.pop()
                 if connection.is_usable():
                     return connection
                 connection.close()
-        except IndexError:
-            return None
+        return None
 
     def give(self, connection: _Connection) -> None:
-        connection.idle_since = _time.monotonic(), _time.time()
+        connection.call, connection.idle_since = _NO_CALL, (_time.monotonic(), _time.time())
         idle = self.idle.setdefault((connection.pid, connection.route), [])
         idle.append(connection)
-        try:
-            while len(idle) > 8 or idle[0].is_stale():
+        with suppress(IndexError):  # another thread took them
+            while len(idle) > 8:
                 idle.pop(0).close()
-        except IndexError:  # another thread took it
-            pass
 
     def close(self) -> None:
         for idle in list(self.idle.values()):
@@ -2425,26 +2241,24 @@ class _Pool:
 
 
 class _Response:
-    """An answer whose head has arrived; its connection is given back when the body was read."""
+    """An answer whose head has arrived."""
+    is_read = False  # whether a reader is at it
+    is_held = True   # whether the connection is ours
+    closed = False
 
-    def __init__(self, head: _Head, method: str, connection: _Connection, pool: _Pool,
-                 call: _Call) -> None:
+    def __init__(self, head: _Head, method: str, connection: _Connection, pool: _Pool) -> None:
         version, self.status, self.headers = head
-        self.connection, self.pool, self.call = connection, pool, call
+        self.connection, self.pool, self.call = connection, pool, connection.call
         self.encoding = self.headers.get("content-encoding", "").lower() or "identity"
         self.framing = _framing_of(head, method, self.encoding)
         # RFC 9112, section 9.3
         tokens = self.headers.get("connection", "").lower().replace(" ", "").split(",")
-        self.keeps_alive = "close" not in tokens and (version == "1.1" or "keep-alive" in tokens) \
-            and "identity" not in self.headers.get("transfer-encoding", "")
+        self.keeps_alive = "close" not in tokens and (version == "1.1" or "keep-alive" in tokens)
         self.lock = threading.RLock()  # between the reader and `close`, which a signal may call
-        self.is_read = False  # whether a reader is at it
-        self.is_held = True   # whether the connection is ours
-        self.closed = False
         self._settle()
 
     async def read(self, io: _IO) -> bytes:
-        """Some bytes of the body, decompressed; b"" at its end.  Raises SDKError."""
+        """Some bytes of the body; b"" at its end.  Raises SDKError."""
         with self.lock:
             if self.is_read:
                 raise RuntimeError("another reader waits for this stream")
@@ -2465,10 +2279,10 @@ class _Response:
 
     async def _read(self) -> bytes:
         framing = self.framing
-        while not (self.closed or framing.done and not framing.fault):
+        while not (self.closed or framing.done):
             if framing.fault:
                 raise framing.fault
-            raw = b"" if framing.has_more else await self.connection.receive(self.call)
+            raw = b"" if framing.has_more else await self.connection.receive()
             if not raw and not framing.has_more:
                 if framing.cut() or self.closed:
                     raise TransportError("the answer " + framing.cut())
@@ -2481,26 +2295,27 @@ class _Response:
                 return body
         return b""
 
-    async def read_into(self, parts: List[bytes], limit: int) -> None:
-        """Read the whole body.  Raises InvalidResponse where it has more bytes than the limit."""
-        size, framing = 0, self.framing
-        while not (self.closed or framing.done and not framing.fault):
-            parts.append(await self.read(self.call.io))
+    async def read_into(self, parts: List[bytes], limit: int, io: _IO) -> None:
+        """Read the whole body.  Raises InvalidResponse where it is larger than the limit."""
+        size = 0
+        while not (self.closed or self.framing.done):
+            parts.append(await self.read(io))
             size += len(parts[-1])
             if size > limit:
                 raise InvalidResponse("the answer is larger than %d MiB" % (limit >> 20))
 
-    async def drain(self, io: _IO) -> None:
-        """Read the end of the body if it is there or as good as; then it serves another call."""
-        size, ends = 0, self.call.ends
-        self.call.ends = _time.monotonic() + 0.05
+    async def rest(self, io: _IO, seconds: float, limit: int) -> bytes:
+        """What arrives of the body in so many seconds, whatever goes wrong."""
+        parts: List[bytes] = []
+        ends = self.call.ends
+        self.call.ends = min(ends, _time.monotonic() + seconds)
         with suppress(SDKError):
-            while not (self.framing.done or self.closed) and size <= 4096:
-                size += len(await self.read(io))
+            await self.read_into(parts, limit, io)
         self.call.ends = ends
+        return b"".join(parts)[:limit]
 
     def close(self) -> None:
-        """Close the connection, from any thread; where a reader waits, it wakes and does it."""
+        """From any thread: close the connection, or wake its reader, who then does it."""
         with self.lock:
             self.closed = True
             if self.is_read and self.is_held:
@@ -2508,7 +2323,7 @@ class _Response:
             self._settle()
 
     def _settle(self) -> None:
-        """Give the connection back if it can serve another call, or close it, once it is time."""
+        """Give the connection back or close it, if it is time."""
         if self.is_held and not self.is_read and (self.closed or self.framing.done):
             self.is_held = False
             if self.keeps_alive and not (self.closed or self.framing.rest):
@@ -2529,9 +2344,13 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
             logging.basicConfig(level=logging.DEBUG, format="%(name)s: %(message)s")
         else:
             logging.getLogger("beezy_ai").addHandler(logging.NullHandler())
-        _set_errors(sys.stdout, "backslashreplace")  # for a terminal that can't show all
+        for stream, errors in (sys.stdin, "replace"), (sys.stdout, "backslashreplace"):
+            if hasattr(stream, "reconfigure"):  # a notebook has something else there
+                cast(Any, stream).reconfigure(errors=errors)
         if options.version:
-            print("beezy_ai", __version__, _sha256(), flush=True)
+            import hashlib
+            data = globals()["__loader__"].get_data(__file__)  # from a zip, too
+            print("beezy_ai", __version__, hashlib.sha256(data).hexdigest(), flush=True)
         else:
             _write_answer(options)
         return 0
@@ -2548,22 +2367,6 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         return 1 if is_output or isinstance(error, SDKError) else 2
 
 
-def _set_errors(stream: Any, errors: str) -> None:
-    if hasattr(stream, "reconfigure"):  # not where a test or a notebook has put something else
-        stream.reconfigure(errors=errors)
-
-
-def _sha256() -> str:
-    """Of this very file, so that two copies are the same where it is."""
-    import hashlib
-    try:
-        with open(__file__, "rb") as file:
-            data = file.read()
-    except OSError:  # it runs from a zip
-        data = globals()["__loader__"].get_data(__file__)
-    return hashlib.sha256(data).hexdigest()
-
-
 def _parsed_options(argv: Optional[Sequence[str]]) -> Any:
     import argparse
     parser = argparse.ArgumentParser(
@@ -2574,7 +2377,7 @@ def _parsed_options(argv: Optional[Sequence[str]]) -> Any:
     add("-m", "--model", default=environ("BEEZY_MODEL") or "beezy-small-latest",
         help="default: %(default)s")
     add("-s", "--system", metavar="TEXT", help="a system message before the prompt")
-    add("-o", "--option", action="append", default=[], metavar="NAME=VALUE",
+    add("-o", "--option", action="append", default=[], metavar="NAME=VALUE", type=_field,
         help="another field of the request, VALUE as JSON or else text; may be repeated")
     add("--server-url", metavar="URL", default=environ("BEEZY_SERVER_URL") or None)
     add("--no-stream", action="store_true", help="wait for the whole answer")
@@ -2582,56 +2385,47 @@ def _parsed_options(argv: Optional[Sequence[str]]) -> Any:
     add("-v", "--verbose", action="store_true", help="show the log")
     add("--version", action="store_true", help="show version and SHA-256 of this file")
     # a byte that is no text came as a lone surrogate
-    options = parser.parse_args([re.sub("[\ud800-\udfff]", "\ufffd", text)
-                                 for text in (sys.argv[1:] if argv is None else argv)])
-    for option in options.option:
-        if option.find("=") < 1:
-            parser.error("%r is not NAME=VALUE" % option)
-    return options
+    return parser.parse_args([re.sub("[\ud800-\udfff]", "\ufffd", text)
+                              for text in (sys.argv[1:] if argv is None else argv)])
+
+
+def _field(option: str) -> Tuple[str, Any]:
+    name, equals, value = option.partition("=")
+    if not (name and equals):
+        raise ValueError
+    data = _parsed_or_none(value)
+    return name, value if data is None and value.strip() != "null" else data
 
 
 def _write_answer(options: Any) -> None:
     client = BeezyAI(os.environ.get("API_KEY_AUTH"), server_url=options.server_url)
     prompt = " ".join(options.prompt)
     if prompt in ("", "-"):
-        _set_errors(sys.stdin, "replace")
         prompt = "" if sys.stdin is None else sys.stdin.read()
     if not prompt.strip():
         raise ValueError("there is no prompt")
     messages = [{"role": "system", "content": options.system}] if options.system else []
     messages.append({"role": "user", "content": prompt})
-    request: _Json = {"model": options.model, "messages": messages}
-    for name, _, value in (option.partition("=") for option in options.option):
-        data = _parsed_or_none(value)
-        request[name] = value if data is None and value.strip() != "null" else data
+    request = {"model": options.model, "messages": messages, **dict(options.option)}
     if options.no_stream:
-        answer = client.chat.create(request)
-        _write([answer] if options.raw else _parts_of(answer))
+        answer, merged = client.chat.create(request).to_dict(), _MergedAnswer()
+        merged.event(answer, None, None)
+        _write([answer] if options.raw else [merged.text, *merged.calls()])
     elif options.raw:
-        _write(event.data for event in client.chat.stream(request))
+        _write(event.data.to_dict() for event in client.chat.stream(request))
     else:
         stream = client.chat.stream(request)
         _write(stream.text_stream)
-        _write(_parts_of(stream.snapshot)[1:])
-
-
-def _parts_of(answer: CreateChatCompletionResponseBody) -> Sequence[Any]:
-    """The text of choice 0, and its tool calls; whatever type a server has given them."""
-    choices = answer.choices if isinstance(answer.choices, list) else []
-    message: Any = getattr(choices[0], "message", None) if choices else None
-    content, calls = getattr(message, "content", message), getattr(message, "tool_calls", [])
-    parts, calls = (item if isinstance(item, list) else [item] for item in (content, calls))
-    calls = [ToolCall.from_dict(call) if isinstance(call, dict) else call for call in calls]
-    return ["".join(map(_text_in, parts)), *(call for call in calls if isinstance(call, _Model))]
+        _write(stream._merged.calls())
 
 
 def _write(items: Iterable[Any]) -> None:
-    """Write texts, and models as lines of JSON, as they come; end the last line."""
+    """Write texts, and objects as lines of JSON, as they come; end the last line."""
     last = "\n"
     try:
         for item in items:
-            if isinstance(item, _Model):
-                item = ("" if last[-1:] == "\n" else "\n") + json.dumps(item.to_dict()) + "\n"
+            if isinstance(item, dict):
+                item = ("" if last[-1:] == "\n" else "\n") + json.dumps(item) + "\n"
             last = item or last
             print(item, end="", flush=True)
     finally:
@@ -2640,7 +2434,4 @@ def _write(items: Iterable[Any]) -> None:
 
 
 if _IS_PROGRAM:
-    import signal
-    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.exit(main())
