@@ -8,31 +8,27 @@
     for text in client.chat.stream(request=question).text_stream:
         print(text, end="", flush=True)
 
-The sections, in the order in which a reader wants them:
+The sections:
 
-    Models              the API's vocabulary, as dataclasses that keep whatever a server sends
-    Errors              one class for each status, four for failures without a usable answer
-    Client              BeezyAI and its chat
-    Stream              the events of an answer as they arrive
-    Merging             the events of a stream put together to one answer
-    Calls               a request sent, sent again, and its answer read
-    Arguments           what is checked before anything is sent
+    Models, Errors      the API's vocabulary; whatever a server sends is kept
+    Client, Stream      BeezyAI, its chat, and the events of an answer as they arrive
+    Merging             the events put together to one answer
+    Calls, Arguments    a request checked, sent, sent again, and its answer read
     Retry policy        wait how long, or give up
     Error messages      what a server or a socket said, in one line
     Server-sent events  bytes to lines to events
-    HTTP/1.1            heads, framing, compression: bytes in, bytes out
+    HTTP/1.1            heads, framing, compression
     Transport           waiting, connections, TLS, the pool
     Command line        python beezy_ai.py "Who is the best French painter?"
 
-How a call works: whatever may wait is a coroutine, written once, that waits through its call's
-`io`.  `_Blocking` blocks, so that a plain call's coroutine never suspends and `_run` takes it to
-its end in one step; `_OnLoop` waits by the methods of the event loop.
+Whatever may wait is a coroutine, written once, that waits through an `io`: `_Blocking` blocks,
+so that `_run` takes a plain call to its end in one step; `_OnLoop` uses the event loop.
 
 Version 1.0.0, from the beezy_ai project.  SPDX-License-Identifier: MIT
 """
 import os
 
-# A script or a notebook cell with this file pasted into it is __main__ too.
+# a script with this file pasted into it is __main__ too
 _IS_PROGRAM = __name__ == "__main__" and \
     os.path.basename(globals().get("__file__", "")) == "beezy_ai.py"
 if _IS_PROGRAM:
@@ -40,7 +36,7 @@ if _IS_PROGRAM:
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, lambda *_: os._exit(130))  # no traceback, in the imports too
 
-# By names that a script below a pasted copy will not bind to something else.
+# by names that a script below a pasted copy will not bind
 import base64
 import http.client
 import json
@@ -62,13 +58,16 @@ from typing import (
     TYPE_CHECKING, Any, Awaitable, Callable, ClassVar, Coroutine, Dict, Generic, Iterable, List,
     Mapping, NamedTuple, Optional, Sequence, Tuple, Type, TypeVar, Union, cast)
 
-if TYPE_CHECKING:  # every type checker brings typing_extensions; nothing needs them at run time
-    from typing_extensions import TypeAlias, TypedDict, Unpack
+if TYPE_CHECKING:  # type checkers bring typing_extensions
+    from typing_extensions import TypedDict, Unpack, dataclass_transform
 else:
-    TypeAlias, Unpack = Any, Optional
+    Unpack = Optional
+
+    def dataclass_transform(**_):
+        return lambda kind: kind
 
 __version__ = "1.0.0"
-__all__ = ["BeezyAI", "Chat", "EventStream", "models", "main"]  # and what `models` holds: below
+__all__ = ["BeezyAI", "Chat", "EventStream", "models", "main"]  # and all of `models`
 
 SERVERS = {"prod": "https://api.beezy.ai/v1"}
 
@@ -78,6 +77,9 @@ SERVERS = {"prod": "https://api.beezy.ai/v1"}
 class _OpenEnum(str, Enum):
     def __str__(self) -> str:  # what it gives, in f-strings too, differs between versions
         return str.__str__(self)
+
+    def __repr__(self) -> str:
+        return str.__repr__(self)
 
 
 class ChatCompletionRole(_OpenEnum):
@@ -107,58 +109,70 @@ _T = TypeVar("_T")
 _Json = Dict[str, Any]
 
 
-class _Model:
-    """What all models share: JSON objects of any content, read and written without loss.
-
-    `_raw` is the object as it came, and never changes.  A field is made of it at the first look
-    and stays in `__dict__`: what nobody looks at costs nothing, and goes out as it came.
-    """
-    _raw: _Json
+@dataclass_transform(kw_only_default=True)
+class _Base:  # its subclasses are dataclasses, to type checkers too
+    _raw: _Json = {}
     _readers: ClassVar[Dict[str, Callable[[Any], Any]]]
-    extra: _Json
 
-    @classmethod
-    def from_dict(cls: Type[_M], mapping: Mapping[str, Any]) -> _M:
-        """The model of a JSON object: unknown keys go to `extra`, odd values stay as they are."""
-        return _adopt(cls, _plain(dict(_checked("from_dict", mapping, Mapping, "a mapping"))))
 
-    def to_dict(self) -> _Json:
-        """The JSON object again: what came in, or was given since; nothing that was not."""
-        return cast(_Json, _plain(_given(self)))
+class _Model(_Base):
+    """A JSON object of any content, read and written without loss.
 
-    def __post_init__(self) -> None:
-        # only the constructor comes here: its None means "not given"
-        given = {name: value for name, value in vars(self).items() if value is not None}
-        self.__dict__ = dict(given, _raw={})
+    `_raw` is the object as it came, and never changes.  A field is made of it at the first look,
+    by its reader, and stays in `__dict__`.
+    """
+    if TYPE_CHECKING:
+        extra: _Json = {}
+    else:
+        def __init__(self, *values, **given):
+            given.update(zip(self.__dataclass_fields__, values))
+            for name in set(given).difference(self.__dataclass_fields__):
+                raise TypeError(f"{type(self).__name__} has no field {name!r}")
+            # None means "not given"
+            self.__dict__.update(item for item in given.items() if item[1] is not None)
 
-    if not TYPE_CHECKING:  # a checker would take every misspelt name for an attribute
-
-        def __getattr__(self, name: str) -> Any:
+        def __getattr__(self, name):
             if name in self._readers:
                 value = self._readers[name](self._raw.get(name))
             elif name == "extra":
                 value = _without(self._raw, *self._readers)
             else:
-                raise AttributeError("%s has no attribute %r" % (type(self).__name__, name))
-            return self.__dict__.setdefault(name, value)  # another thread may have been here
+                raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
+            return self.__dict__.setdefault(name, value)  # a thread may have been faster
 
-    def __eq__(self, other: object) -> bool:
-        if type(other) is not type(self):
-            return NotImplemented
-        return self.to_dict() == other.to_dict()
+        def __init_subclass__(cls):
+            if hasattr(cls, "_readers"):
+                return  # a subclass of a model
+            names = [*cls.__annotations__, "extra"]
+            cls._readers = {name: getattr(cls, name) or (lambda raw: raw) for name in names[:-1]}
+            cls.__annotations__ = dict(cls.__annotations__, extra=_Json)
+            for name in names:
+                setattr(cls, name, None)
+            dataclass(init=False, repr=False, eq=False)(cls)  # quick to import
+            for name in names:  # a default in the class would be found before `__getattr__`
+                delattr(cls, name)
+
+    @classmethod
+    def from_dict(cls: Type[_M], mapping: Mapping[str, Any]) -> _M:
+        """Unknown keys go to `extra`, odd values stay as they are."""
+        return _adopt(cls, _plain(dict(mapping)))
+
+    def to_dict(self) -> _Json:
+        """The JSON object again: what came, or was given since."""
+        return cast(_Json, _plain(_given(self)))
+
+    def __eq__(self, other: Any) -> bool:
+        return self.to_dict() == other.to_dict() if type(other) is type(self) else NotImplemented
 
     def __repr__(self) -> str:
-        fields = {name: getattr(self, name) for name in [*self._readers, "extra"]}
-        shown = ["%s=%r" % (name, value.value if isinstance(value, Enum) else value)
-                 for name, value in fields.items() if not _is_empty(value)]
-        return "%s(%s)" % (type(self).__name__, ", ".join(shown))
-
-
-_new = object.__new__
+        fields = {name: repr(getattr(self, name)) for name in [*self._readers, "extra"]}
+        shown = [f"{name}={text}" for name, text in fields.items()
+                 if not re.match(r"(None|''|\[\]|{}|\w+\(\))\Z", text)]
+        return f"{type(self).__name__}({', '.join(shown)})"
 
 
 def _adopt(model: Type[_M], raw: _Json) -> _M:
-    self = _new(model)
+    self = object.__new__(model)
     self._raw = raw
     return self
 
@@ -169,53 +183,26 @@ def _given(model: _Model) -> _Json:
              if name in readers or "extra" not in state}
     given.update(state.get("extra") or {})
     for name, read in readers.items():
-        # what a field reads as where there is a null, or nothing, was not given
-        if name in state and (given.get(name) is not None or state[name] != read(None)):
+        # a default that was read is not given
+        if name in state and (given.get(name) is not None or state[name] not in (None, read(None))):
             given[name] = state[name]
     return given
 
 
-def _is_empty(value: Any) -> bool:
-    return (_given(value) if isinstance(value, _Model) else value) in (None, "", [], {})
-
-
-# How a field is read.  To a type checker they are values of any type.
-
-def _as_it_is(raw: Any) -> Any:
-    return raw
-
-
+# How fields are read; to a type checker, values of any type.
 def _enum(kind: Type[Enum]) -> Any:
     members: _Json = {member.value: member for member in kind}
     return lambda raw: members.get(raw, raw) if type(raw) is str else raw
 
 
-def _one(kind: Type[_Model]) -> Any:
-    return lambda raw: _adopt(kind, raw) if type(raw) is dict else kind() if raw is None else raw
-
-
-def _maybe(kind: Type[_Model]) -> Any:
-    return lambda raw: _adopt(kind, raw) if type(raw) is dict else raw
+def _one(kind: Type[_Model], is_optional: bool = False) -> Any:
+    return lambda raw: _adopt(kind, raw) if type(raw) is dict else \
+        kind() if raw is None and not is_optional else raw
 
 
 def _many(kind: Type[_Model]) -> Any:
     return lambda raw: [] if raw is None else raw if type(raw) is not list else [
         _adopt(kind, item) if type(item) is dict else item for item in raw]
-
-
-if TYPE_CHECKING:
-    from dataclasses import dataclass as _model  # which checkers know
-else:
-
-    def _model(model):
-        names = list(model.__annotations__)
-        model._readers = {name: getattr(model, name) or _as_it_is for name in names[:-1]}
-        for name in names:
-            setattr(model, name, None)
-        dataclass(repr=False, eq=False)(model)
-        for name in names:  # a default in the class would be found before `__getattr__`
-            delattr(model, name)
-        return model
 
 
 class _Headers(Dict[str, str]):
@@ -226,68 +213,52 @@ class _Headers(Dict[str, str]):
         return dict.get(self, name.lower(), default)
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and dict.__contains__(self, name.lower())
+        return dict.__contains__(self, str(name).lower())
 
 
-_EXTRA: Any = None
-
-
-@_model
 class FunctionCall(_Model):
-    """The call that the model asks for; `arguments` is a JSON text."""
+    """What a tool call asks for; `arguments` is a JSON text."""
     name: Optional[str] = None
     arguments: Optional[str] = None
-    extra: _Json = _EXTRA
 
 
-@_model
 class ToolCall(_Model):
     """One tool call of an answer, or a fragment of one in a stream."""
     id: Optional[str] = None
     type: Union[ToolType, str, None] = _enum(ToolType)
     function: FunctionCall = _one(FunctionCall)
     index: Optional[int] = None
-    extra: _Json = _EXTRA
 
 
-@_model
 class Message(_Model):
-    """A message of the conversation; `content` is a text or a list of parts."""
+    """A message; `content` is a text or a list of parts."""
     role: Union[ChatCompletionRole, str, None] = _enum(ChatCompletionRole)
     content: Union[str, List[Any], None] = None
     tool_calls: List[ToolCall] = _many(ToolCall)
     tool_call_id: Optional[str] = None
     name: Optional[str] = None
     prefix: Optional[bool] = None
-    extra: _Json = _EXTRA
 
 
-@_model
 class Function(_Model):
     """A function that the model may call; `parameters` is a JSON Schema."""
     name: Optional[str] = None
     description: Optional[str] = None
     parameters: Optional[_Json] = None
-    extra: _Json = _EXTRA
 
 
-@_model
 class Tool(_Model):
     """A tool that the model may use."""
     type: Union[ToolType, str, None] = _enum(ToolType)
     function: Function = _one(Function)
-    extra: _Json = _EXTRA
 
 
-@_model
 class ResponseFormat(_Model):
     """The form of the answer: `type` is "text", "json_object" or "json_schema"."""
     type: Optional[str] = None
     json_schema: Optional[_Json] = None
-    extra: _Json = _EXTRA
 
 
-@_model
 class CreateChatCompletionRequestBody(_Model):
     """What `chat.create` sends."""
     model: Optional[str] = None
@@ -297,38 +268,32 @@ class CreateChatCompletionRequestBody(_Model):
     max_tokens: Optional[int] = None
     safe_prompt: Optional[bool] = None
     random_seed: Optional[int] = None
-    response_format: Optional[ResponseFormat] = _maybe(ResponseFormat)
+    response_format: Optional[ResponseFormat] = _one(ResponseFormat, is_optional=True)
     tools: List[Tool] = _many(Tool)
     tool_choice: Union[str, _Json, None] = None
-    extra: _Json = _EXTRA
 
 
 class StreamChatCompletionsRequestBody(CreateChatCompletionRequestBody):
     """What `chat.stream` sends; the fields are the same."""
 
 
-@_model
 class Usage(_Model):
     """Tokens spent."""
     prompt_tokens: Optional[int] = None
     completion_tokens: Optional[int] = None
     total_tokens: Optional[int] = None
-    extra: _Json = _EXTRA
 
 
-@_model
 class Choice(_Model):
     """One of the answers."""
     index: Optional[int] = None
     message: Message = _one(Message)
     finish_reason: Union[FinishReason, str, None] = _enum(FinishReason)
-    extra: _Json = _EXTRA
 
 
 _NO_HEADERS = cast("Mapping[str, str]", _Headers())
 
 
-@_model
 class CreateChatCompletionResponseBody(_Model):
     """A whole answer; `headers` are those of the HTTP response."""
     id: Optional[str] = None
@@ -336,30 +301,24 @@ class CreateChatCompletionResponseBody(_Model):
     created: Optional[int] = None
     model: Optional[str] = None
     choices: List[Choice] = _many(Choice)
-    usage: Optional[Usage] = _maybe(Usage)
-    extra: _Json = _EXTRA
+    usage: Optional[Usage] = _one(Usage, is_optional=True)
     headers = _NO_HEADERS  # no field: nothing of the JSON
 
 
-@_model
 class DeltaMessage(_Model):
     """What one event adds to a message."""
     role: Union[ChatCompletionRole, str, None] = _enum(ChatCompletionRole)
     content: Union[str, List[Any], None] = None
     tool_calls: List[ToolCall] = _many(ToolCall)
-    extra: _Json = _EXTRA
 
 
-@_model
 class StreamChoice(_Model):
     """What one event adds to one of the answers."""
     index: Optional[int] = None
     delta: DeltaMessage = _one(DeltaMessage)
     finish_reason: Union[FinishReason, str, None] = _enum(FinishReason)
-    extra: _Json = _EXTRA
 
 
-@_model
 class ChatCompletionChunk(_Model):
     """The data of one event."""
     id: Optional[str] = None
@@ -367,80 +326,74 @@ class ChatCompletionChunk(_Model):
     created: Optional[int] = None
     model: Optional[str] = None
     choices: List[StreamChoice] = _many(StreamChoice)
-    usage: Optional[Usage] = _maybe(Usage)
-    extra: _Json = _EXTRA
+    usage: Optional[Usage] = _one(Usage, is_optional=True)
 
 
-@_model
 class ChatCompletionEvent(_Model):
     """One server-sent event; `event` and `id` are None where the server named none."""
     data: ChatCompletionChunk = _one(ChatCompletionChunk)
     event: Optional[str] = None
     id: Optional[str] = None
-    extra: _Json = _EXTRA
 
 
-# What functions call them by: a script below a pasted copy may bind the names themselves.
-_Answer, _Event, _Chunk = CreateChatCompletionResponseBody, ChatCompletionEvent, ChatCompletionChunk
-_Choice, _Delta = StreamChoice, DeltaMessage
+# for functions: a script below a pasted copy may bind their names
+_Answer = CreateChatCompletionResponseBody
+_Event = ChatCompletionEvent
+_Chunk, _Choice, _Delta = ChatCompletionChunk, StreamChoice, DeltaMessage
 
 # ---------------------------------------------------------------- Errors
 
 
 class SDKError(Exception):
-    """Base of all errors; also a status that has no class of its own, and a redirect.
+    """Base of all errors; also any other status, and a redirect.
 
-    message      what the server said, or what went wrong
-    status_code  the HTTP status; -1 without an answer
-    body, data   the answer's body as text (at most 64 KiB), and as JSON or None
-    headers      the answer's headers, case-insensitive; request_id: what names the request
+    message              what the server said, or what went wrong
+    status_code          of HTTP; -1 without an answer
+    body, data           the answer's body as text (at most 64 KiB), and as JSON or None
+    headers, request_id  of the answer
     """
-    _limit = 500  # characters of what others said
-
-    def __init__(self, message: str = "", *, status_code: int = -1, body: str = "",
-                 headers: Mapping[str, str] = _NO_HEADERS, said: str = "",
-                 is_final: bool = False) -> None:
+    def __init__(
+            self, message: str = "", *, status_code: int = -1, body: str = "",
+            headers: Mapping[str, str] = _NO_HEADERS, is_final: bool = False) -> None:
         super().__init__(message)
         self.message, self.status_code, self.body = message, status_code, body
         self.headers, self.request_id = headers, _request_id(headers)
-        self._said = said          # by others: `_Call.explained` adds it, masked and cut
-        self._is_final = is_final  # whether another attempt would be no better
+        self._is_final = is_final  # another attempt would be no better
 
     @property
     def data(self) -> Any:
         return _json_or_none(self.body)
 
     def __str__(self) -> str:
-        text = self.message
-        if self.status_code > 0 and not 200 <= self.status_code < 300:
-            reason = http.client.responses.get(self.status_code, "")
-            # many servers say it again: "404 page not found", "<title>502 Bad Gateway</title>"
-            text = re.sub(r"^%d\b[\s:-]*" % self.status_code, "", text)
-            text = "" if text.lower() == reason.lower() else ": " + text
-            text = ("%d %s" % (self.status_code, reason)).strip() + text
+        text, status = self.message, self.status_code
+        if status > 0 and not 200 <= status < 300:
+            reason = http.client.responses.get(status, "")
+            # many servers say it too: "404 page not found"
+            text = re.sub(rf"^({status}\b[\s:-]*)?({reason}\Z)?", "", text, flags=re.IGNORECASE)
+            text = ": ".join(filter(None, (f"{status} {reason}".strip(), text)))
         if self.request_id:
-            text += " (request id %s)" % self.request_id
+            text += f" (request id {self.request_id})"
         return _one_line(text)
 
 
 class BadRequest(SDKError):
-    """Status 400: the request is not as the API wants it."""
+    """Status 400."""
 
 
 class Unauthorized(SDKError):
-    """Status 401: the key is missing or wrong."""
+    """Status 401: no key, or a wrong one."""
 
 
 class Forbidden(SDKError):
-    """Status 403: the key may not do this."""
+    """Status 403."""
 
 
 class NotFound(SDKError):
-    """Status 404: no such path or model."""
+    """Status 404."""
 
 
 class TooManyRequests(SDKError):
-    """Status 429: a rate limit or quota was reached."""
+    """Status 429: a limit was reached."""
 
 
 class InternalServerError(SDKError):
@@ -452,61 +405,32 @@ class ServiceUnavailable(SDKError):
 
 
 class TransportError(SDKError):
-    """No usable HTTP answer: look-up, connection, TLS, proxy, a body cut before its end."""
+    """No usable HTTP answer: look-up, connection, TLS, proxy, a cut body."""
 
 
 class TransportTimeout(TransportError, TimeoutError):
-    """The server was silent for longer than `timeout`, or the `deadline` passed."""
+    """Silence longer than `timeout`, or `deadline` passed."""
 
 
 class InvalidResponse(SDKError):
-    """A successful status with another content type, no JSON object, no choices, too much."""
+    """A success of another content type, without JSON or choices, or too large."""
 
 
 class StreamError(SDKError):
-    """An error, a cut or an unreadable event inside a stream that had begun."""
+    """An error, a cut or an unreadable event in a stream that had begun."""
 
 
 _ERRORS: Dict[int, Type[SDKError]] = {
     400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 429: TooManyRequests,
     500: InternalServerError, 503: ServiceUnavailable}
 
-
-class models:
-    """Every model and every error under one name: `except models.BadRequest`."""
-    ChatCompletionRole: TypeAlias = ChatCompletionRole
-    FinishReason: TypeAlias = FinishReason
-    ToolType: TypeAlias = ToolType
-    Message: TypeAlias = Message
-    ToolCall: TypeAlias = ToolCall
-    FunctionCall: TypeAlias = FunctionCall
-    Tool: TypeAlias = Tool
-    Function: TypeAlias = Function
-    ResponseFormat: TypeAlias = ResponseFormat
-    CreateChatCompletionRequestBody: TypeAlias = CreateChatCompletionRequestBody
-    StreamChatCompletionsRequestBody: TypeAlias = StreamChatCompletionsRequestBody
-    CreateChatCompletionResponseBody: TypeAlias = CreateChatCompletionResponseBody
-    Choice: TypeAlias = Choice
-    Usage: TypeAlias = Usage
-    ChatCompletionEvent: TypeAlias = ChatCompletionEvent
-    ChatCompletionChunk: TypeAlias = ChatCompletionChunk
-    StreamChoice: TypeAlias = StreamChoice
-    DeltaMessage: TypeAlias = DeltaMessage
-    SDKError: TypeAlias = SDKError
-    BadRequest: TypeAlias = BadRequest
-    Unauthorized: TypeAlias = Unauthorized
-    Forbidden: TypeAlias = Forbidden
-    NotFound: TypeAlias = NotFound
-    TooManyRequests: TypeAlias = TooManyRequests
-    InternalServerError: TypeAlias = InternalServerError
-    ServiceUnavailable: TypeAlias = ServiceUnavailable
-    TransportError: TypeAlias = TransportError
-    TransportTimeout: TypeAlias = TransportTimeout
-    InvalidResponse: TypeAlias = InvalidResponse
-    StreamError: TypeAlias = StreamError
-
-
-if not TYPE_CHECKING:
+if TYPE_CHECKING:  # mypy finds it but for a copy in a package
+    import beezy_ai as models  # type: ignore[import-not-found, unused-ignore]
+else:
+    # every model and every error
+    models = type("models", (), {
+        name: kind for name, kind in globals().items() if name[0] != "_"
+        and isinstance(kind, type) and issubclass(kind, (_Model, _OpenEnum, SDKError))})
     __all__ += [name for name in vars(models) if name[0] != "_"]
 
 # ---------------------------------------------------------------- Client
@@ -514,12 +438,10 @@ if not TYPE_CHECKING:
 _S = TypeVar("_S")
 _Seconds = Optional[float]  # None: for ever
 _Timeout = Union[float, Tuple[_Seconds, _Seconds], None]
-_Key = Union[str, Callable[[], Optional[str]], None]
 _Connect = Callable[[str, int, _Seconds], socket.socket]
 _Request = Union[Mapping[str, Any], CreateChatCompletionRequestBody]
 
 if TYPE_CHECKING:
-
     class _Overrides(TypedDict, total=False):
         server_url: Optional[str]
         timeout: _Timeout
@@ -535,7 +457,6 @@ class _Closing:
         raise NotImplementedError
 
     async def aclose(self) -> None:
-        """`close`, by the name that asyncio code expects."""
         self.close()
 
     def __enter__(self: _S) -> _S:
@@ -556,104 +477,91 @@ class BeezyAI(_Closing):
 
     api_key_auth  the key, or a callable that is asked for it at every attempt; None or "": none
     server        a name in SERVERS
-    server_url    the API's address, as "http://localhost:8080/v1"; wins over `server`.  A query
-                  in it goes behind every path.
-    timeout       seconds of silence: (to connect, to read); one number sets both, None waits for
-                  ever.  Whatever the server sends, a comment too, starts the count anew.
-    deadline      seconds for one whole call: retries, waits, the reading of a stream included
+    server_url    wins over `server`; a query in it goes behind every path
+    timeout       seconds of silence (to connect, to read), or one number for both; None: for ever
+    deadline      seconds for a whole call, retries and the reading of a stream included
     retries       further attempts after the first
     headers       added to every request
-    proxy         the proxy's URL; None: the environment's (http_proxy, https_proxy, no_proxy);
-                  "": none
+    proxy         its URL; None: the environment's (http_proxy, https_proxy, no_proxy); "": none
     ssl_context   for company certificates; the default checks certificates and host names
     connect       (host, port, seconds) -> a connected socket, for SOCKS, a Unix socket, a tunnel
 
-    A client never changes.  It may be shared between threads and event loops, used after a fork,
-    and pickled where its arguments can be.  Bad arguments raise TypeError or ValueError.
+    A client never changes.  Threads, event loops and forks may share it; it can be pickled where
+    its arguments can.  Bad arguments raise TypeError or ValueError.
     """
-
     chat: "Chat"
     _calls: "_Calls"
 
-    def __init__(self, api_key_auth: _Key = None, server: Optional[str] = None,
-                 server_url: Optional[str] = None, *, timeout: _Timeout = (10, 600),
-                 deadline: _Seconds = None, retries: int = 2,
-                 headers: Optional[Mapping[str, str]] = None, proxy: Optional[str] = None,
-                 ssl_context: Optional[ssl.SSLContext] = None,
-                 connect: Optional[_Connect] = None) -> None:
-        if server is not None and _checked("server", server, str, "a name") not in SERVERS:
-            raise ValueError("server: no %r (there are: %s)" % (server, ", ".join(SERVERS)))
-        settings = _changed({"headers": {}, "retries": 2}, {
-            "server_url": SERVERS[server or "prod"] if server_url is None else server_url,
-            "timeout": timeout, "deadline": deadline, "retries": retries, "headers": headers})
+    def __init__(
+            self, api_key_auth: Union[str, Callable[[], Optional[str]], None] = None,
+            server: Optional[str] = None, server_url: Optional[str] = None, *,
+            timeout: _Timeout = (10, 600), deadline: _Seconds = None, retries: int = 2,
+            headers: Optional[Mapping[str, str]] = None, proxy: Optional[str] = None,
+            ssl_context: Optional[ssl.SSLContext] = None,
+            connect: Optional[_Connect] = None) -> None:
+        if server not in (None, *SERVERS):
+            raise ValueError(f"server: no {server!r}, but {', '.join(SERVERS)}")
+        _checked("ssl_context", ssl_context, (ssl.SSLContext, type(None)), "an ssl.SSLContext")
+        _checked("connect", connect, (Callable, type(None)), "a callable")
         key = api_key_auth if callable(api_key_auth) else _authorization(api_key_auth)
-        settings.update(
-            key=key, proxy=_checked_proxy(proxy), connect=_checked(
-                "connect", connect, (Callable, type(None)), "a callable"), ssl_context=_checked(
-                "ssl_context", ssl_context, (ssl.SSLContext, type(None)), "an ssl.SSLContext"))
-        calls = _Calls(settings)
+        fixed = {"headers": {}, "retries": 2, "key": key, "proxy": _checked_proxy(proxy),
+                 "ssl_context": ssl_context, "connect": connect}
+        calls = _Calls(_changed(fixed, {
+            "server_url": SERVERS[server or "prod"] if server_url is None else server_url,
+            "timeout": timeout, "deadline": deadline, "retries": retries, "headers": headers}))
         self.__dict__.update(_calls=calls, chat=Chat(calls))
 
-    def request(self, method: str, path: str, body: Any = None, *,
-                query: Union[Mapping[str, Any], Sequence[Tuple[str, Any]], None] = None,
-                **overrides: "Unpack[_Overrides]") -> Any:
+    def request(
+            self, method: str, path: str, body: Any = None, *,
+            query: Union[Mapping[str, Any], Sequence[Tuple[str, Any]], None] = None,
+            **overrides: "Unpack[_Overrides]") -> Any:
         """Call any other endpoint: `client.request("GET", "/models")`.
 
-        `path` is taken below the server's URL, `body` is sent as JSON where it is not None, and
-        the parsed JSON of the answer comes back, None for an empty one.  Authentication, retries
-        and errors are those of `chat`.
+        `body` is sent as JSON unless None; returns the answer's JSON, None for an empty one.
+        Overrides and errors are those of `chat`.
         """
-        _checked("method", method, str, "an HTTP method", lambda method:
-                 re.match(_TOKEN, method) and method.upper() != "CONNECT")
-        path, data = _checked_path(path, query), None if body is None else _encoded(body, "body")
-        call = self._calls.call(_BLOCKING, overrides)
-        return _run(self._calls.json(call, method.upper(), path, data))[0]
+        _checked("method", method, str, "an HTTP method", lambda text: re.match(_TOKEN, text))
+        data = None if body is None else _encoded(body, "body")
+        what = method.upper(), _checked_path(path, query), data
+        return _run(self._calls.json(self._calls.call(_BLOCKING, overrides), *what))[0]
 
     def close(self) -> None:
-        """Close the idle connections.  Optional, and the client can be used again."""
+        """Close the idle connections.  The client can be used again."""
         self._calls.pool.close()
 
     def __repr__(self) -> str:
-        return "BeezyAI(server_url=%r)" % self._calls.settings["server_url"]
+        return f"BeezyAI(server_url={self._calls.settings['server_url']!r})"
 
-    def __setattr__(self, name: str, value: object = None) -> None:
-        raise AttributeError("a client never changes: make another, or give %r to the call" % name)
-
-    __delattr__ = __setattr__
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError("a client never changes: make another")
 
 
 class Chat:
     """The chat completions of a client: `client.chat`.
 
-    A request is a mapping, sent as it is with whatever keys it has, or one of the request
-    classes.  Each call may be given `server_url`, `timeout`, `deadline`, `retries` of its own,
-    and `headers` beside the client's.  Bad arguments raise TypeError or ValueError before
-    anything is sent, all else SDKError.
+    A request is a mapping, sent as it is, or one of the request classes.  A call may be given
+    `server_url`, `timeout`, `deadline`, `retries` of its own, and `headers` beside the client's.
+    Bad arguments raise TypeError or ValueError before anything is sent, all else SDKError.
     """
-
     def __init__(self, calls: "_Calls") -> None:
         self._calls = calls
 
-    def create(self, request: _Request,
-               **overrides: "Unpack[_Overrides]") -> CreateChatCompletionResponseBody:
+    def create(self, request: _Request, **overrides: "Unpack[_Overrides]") -> _Answer:
         """Ask, and wait for the whole answer."""
         return _run(self._calls.create(_BLOCKING, request, overrides))
 
     def stream(self, request: _Request, **overrides: "Unpack[_Overrides]") -> "EventStream":
-        """Ask, and get the answer as a stream of events.
-
-        It returns when the status is there; what goes wrong later the stream raises.
-        """
+        """Ask, and get the answer as a stream, once its status is there."""
         return _run(self._calls.stream(_BLOCKING, request, overrides))
 
-    async def create_async(self, request: _Request, **overrides: "Unpack[_Overrides]",
-                           ) -> CreateChatCompletionResponseBody:
-        """`create` for asyncio.  Cancelling it closes its connection."""
+    async def create_async(
+            self, request: _Request, **overrides: "Unpack[_Overrides]") -> _Answer:
+        """`create` for asyncio."""
         return await self._calls.create(_OnLoop(), request, overrides)
 
-    async def stream_async(self, request: _Request,
-                           **overrides: "Unpack[_Overrides]") -> "EventStream":
-        """`stream` for asyncio: `async for event in await client.chat.stream_async(...)`."""
+    async def stream_async(
+            self, request: _Request, **overrides: "Unpack[_Overrides]") -> "EventStream":
+        """`stream` for asyncio."""
         return await self._calls.stream(_OnLoop(), request, overrides)
 
 
@@ -670,99 +578,88 @@ class _Reader(Generic[_T]):
     def __iter__(self: _S) -> _S:
         return self
 
+    __aiter__ = __iter__
+
     def __next__(self) -> _T:
-        item = self._ready()
-        if item is None:
-            item = _run(self._awaited(_BLOCKING))
+        item = self._ready() or _run(self._awaited(_BLOCKING))
         if item is None:
             raise StopIteration
         return item
 
-    def __aiter__(self: _S) -> _S:
-        return self
-
     async def __anext__(self) -> _T:
-        item = self._ready()
-        if item is None:
-            item = await self._awaited(_OnLoop())
+        item = self._ready() or await self._awaited(_OnLoop())
         if item is None:
             raise StopAsyncIteration
         return item
 
 
-class EventStream(_Reader[ChatCompletionEvent], _Closing):
+class EventStream(_Reader[_Event], _Closing):
     """The events of an answer, each as soon as it has arrived.
 
         for event in client.chat.stream(request): ...
         async for event in await client.chat.stream_async(request): ...
 
     Leaving the `with` block, `close`, and dropping the stream close its connection at once.
-    Reading to the end gives it back for the next call.  Iterating raises StreamError where the
-    server reports an error, or where the stream is cut or can't be read; TransportTimeout after
-    a silence or at the deadline.  One reader at a time may wait for the next event: a second one
-    gets RuntimeError, as with any generator.
+    Raises StreamError for an error of the server, a cut, an event that can't be read;
+    TransportTimeout after a silence or at the deadline; RuntimeError for a second reader at once.
     """
-
-    headers: Mapping[str, str]
-
     def __init__(self, response: "_Response") -> None:
         self._response = response
         self._decoder = _EventDecoder()
         self._frames: List[_Frame] = []  # those that have been decoded, last first
         self._at_done = False
         self._merged = _MergedAnswer()
-        self.headers = response.headers
+        self.headers: Mapping[str, str] = response.headers
 
     def close(self) -> None:
-        """Close the connection; from any thread or task, and as often as you like.
-
-        A reader that waits gets StreamError at once.
-        """
+        """Close the connection, from any thread or task.  A waiting reader gets StreamError."""
         self._response.close()
 
     @property
     def text_stream(self) -> "_TextStream":
-        """The texts of choice 0 alone, without the empty ones, for `for` and `async for`."""
+        """The non-empty texts of choice 0, for `for` and `async for`."""
         return _TextStream(self)
 
     @property
-    def snapshot(self) -> CreateChatCompletionResponseBody:
-        """All events so far merged into one answer.  It is still there after an error."""
+    def snapshot(self) -> _Answer:
+        """All events so far merged into one answer; also after an error."""
         answer = _adopt(_Answer, self._merged.answer())
         answer.headers = self.headers
         return answer
 
-    def get_final_response(self) -> CreateChatCompletionResponseBody:
+    def get_final_response(self) -> _Answer:
         """Read what is left, then return `snapshot`."""
         for _ in self:
             pass
         return self.snapshot
 
-    async def get_final_response_async(self) -> CreateChatCompletionResponseBody:
-        """`get_final_response` for a stream of `stream_async`."""
+    async def get_final_response_async(self) -> _Answer:
+        """`get_final_response` for asyncio."""
         async for _ in self:
             pass
         return self.snapshot
 
-    def _ready(self) -> Optional[ChatCompletionEvent]:
+    def _ready(self) -> Optional[_Event]:
         while self._frames and not self._response.closed:
             data, name, last_id = self._frames.pop()
             if data.strip() == "[DONE]":
                 self._at_done = True
                 self._frames.clear()
             elif data.strip():  # else it is a keep-alive
-                try:
-                    return self._merged.event(_chunk_in(data, name), name, last_id)
-                except StreamError as error:
-                    raise self._failed(error) from None
+                chunk = _parsed_or_none(data)
+                if name == "error" or type(chunk) is dict and _says_error(chunk):
+                    raise self._failed("", data, _server_message(data))
+                if type(chunk) is not dict:
+                    raise self._failed("an event is not a JSON object", data, data, 203)
+                return self._merged.event(chunk, name, last_id)
         return None
 
-    async def _awaited(self, io: "_IO") -> Optional[ChatCompletionEvent]:
+    async def _awaited(self, io: "_IO") -> Optional[_Event]:
         response = self._response
         try:
             while not (self._at_done or response.closed) and await self._fill(io):
                 event = self._ready()
-                if event is not None:
+                if event:
                     return event
             if not (response.closed or self._is_whole()):
                 raise self._cut("the stream ended before its answer did")
@@ -771,7 +668,8 @@ class EventStream(_Reader[ChatCompletionEvent], _Closing):
             response.close()
             return None
         except SDKError as error:
-            raise self._failed(error) from error.__cause__
+            response.close()
+            raise response.failed(error) from error.__cause__
 
     async def _fill(self, io: "_IO") -> bool:
         if self._decoder.fault:
@@ -790,19 +688,20 @@ class EventStream(_Reader[ChatCompletionEvent], _Closing):
     def _is_whole(self) -> bool:
         return self._merged.is_whole(self._at_done or self._decoder.end())
 
-    def _cut(self, message: str) -> StreamError:
+    def _cut(self, message: str) -> SDKError:
         body = self._decoder.undelivered()
-        return StreamError(message, said=_server_message(body), body=body)
+        return self._failed(message, body, _server_message(body))
 
-    def _failed(self, error: SDKError) -> SDKError:
+    def _failed(self, message: str, body: str, said: str, limit: int = 500) -> SDKError:
         self._response.close()
-        return self._response.call.explained(error, self._response)
+        error = StreamError(message, body=body[:MAX_ERROR_BODY])
+        return self._response.failed(error, said, limit)
 
 
 class _TextStream(_Reader[str]):
     def __init__(self, stream: EventStream) -> None:
         self._stream = stream
-        self._held = ""  # half a surrogate pair, whose other half is still to come
+        self._held = ""  # half a surrogate pair
 
     async def _awaited(self, io: "_IO") -> Optional[str]:
         stream = self._stream
@@ -818,42 +717,34 @@ class _TextStream(_Reader[str]):
 # ---------------------------------------------------------------- Merging
 
 
-def _chunk_in(data: str, name: Optional[str]) -> _Json:
-    chunk = _parsed_or_none(data)
-    is_object = type(chunk) is dict
-    if is_object and name != "error" and not _says_error(chunk):
-        return cast(_Json, chunk)
-    if is_object or name == "error":
-        raise StreamError(said=_server_message(data), body=data[:MAX_ERROR_BODY])
-    error = StreamError("an event is not a JSON object", said=data, body=data[:MAX_ERROR_BODY])
-    error._limit = 200 + len("...")
-    raise error
-
-
 class _MergedAnswer:
     """The events of a stream merged into one answer, by the JSON of their data.
 
-    One rule, `_merge`, serves for whatever servers send, but for tool calls and content that
-    changes its kind.  A text that grows is a bytearray, which does so in place.
+    One rule, `_merge`, serves for all but tool calls.  A text that grows is a bytearray.
     """
-
     def __init__(self) -> None:
-        self.first: _Json = {}   # id, created and model: the first that say something
-        self.others: _Json = {}  # the other keys, of the last event
+        self.others: _Json = {}  # what is not in the choices
         self.choices: Dict[int, _MergedChoice] = {}
-        self.sends_reasons = False  # whether the server knows `finish_reason`
-        self.text = ""              # what the last event added to the text of choice 0
+        self.sends_reasons = False  # the server knows `finish_reason`
+        self.text = ""  # what the last event added to the text of choice 0
 
-    def event(self, data: _Json, name: Optional[str],
-              last_id: Optional[str]) -> ChatCompletionEvent:
+    def event(self, data: _Json, name: Optional[str], id: Optional[str]) -> _Event:
         event = _adopt(_Event, {"data": data})
-        event.event, event.id = name, last_id
-        self._note(data)
+        event.event, event.id = name, id
+        for key, value in data.items():
+            old = self.others.get(key)
+            if value is None or key == "choices" or old and key in ("id", "created", "model") or \
+                    old is not None and value in ("", {}, []):
+                continue  # Azure begins with "" and 0
+            self.others[key] = _plain(value)  # the event is its reader's
+        if self._add_piece(data, event):
+            return event
         self.text = ""
-        if not self._add_piece(data, event):
-            for position, choice in enumerate(_listed(data.get("choices"))):
-                if isinstance(choice, dict):
-                    self._add(choice, position)
+        for position, choice in enumerate(_objects(data.get("choices"))):
+            self.sends_reasons |= "finish_reason" in choice
+            index = _index_of(choice, position)
+            text = self.choices.setdefault(index, _MergedChoice()).add(choice)
+            self.text += "" if index else text
         return event
 
     def is_whole(self, at_done: bool) -> bool:
@@ -862,43 +753,19 @@ class _MergedAnswer:
         return bool(reasons) and (at_done and not self.sends_reasons or all(
             isinstance(reason, str) and reason for reason in reasons))
 
-    def answer(self) -> _Json:
+    def answer(self) -> Any:
         choices = [choice.result(index) for index, choice in sorted(self.choices.items())]
-        answer = dict(self.others, **self.first, object="chat.completion", choices=choices)
-        return cast(_Json, _plain(answer))
+        return _plain(dict(self.others, object="chat.completion", choices=choices))
 
-    def calls(self) -> List[_Json]:
-        choices = self.answer()["choices"]
-        return cast(List[_Json], choices[0]["message"].get("tool_calls", []) if choices else [])
-
-    def _note(self, data: _Json) -> None:
-        for key, value in data.items():
-            if key in ("id", "created", "model"):
-                if value:  # Azure's first event has "" and 0
-                    self.first.setdefault(key, value)
-            elif key != "choices" and value is not None and (
-                    key not in self.others or value not in ("", {}, [])):
-                self.others[key] = _plain(value)  # a copy: the event is its reader's
-
-    def _add(self, choice: _Json, position: int) -> None:
-        self.sends_reasons = self.sends_reasons or "finish_reason" in choice
-        index = _integer(choice.get("index"))
-        index = position if index is None else index
-        text = self.choices.setdefault(index, _MergedChoice()).add(choice)
-        self.text += "" if index else text
-
-    def _add_piece(self, data: _Json, event: ChatCompletionEvent) -> bool:
-        """The work of `_add`, and of the models' readers, for one more piece of a text.
-
-        False for other events.  Streams are twice as fast for it.
-        """
+    def _add_piece(self, data: _Json, event: _Event) -> bool:
+        """The work of `add`, and of the models' readers, for a piece of text, twice as fast."""
         try:
             [choice] = data["choices"]
             delta, index = choice["delta"], choice["index"]
-            [piece], text = delta.values(), self.choices[index].message["content"]
-        except (KeyError, ValueError, TypeError, AttributeError):
+            piece, text = delta["content"], self.choices[index].message["content"]
+        except (KeyError, ValueError, TypeError):
             return False
-        if type(text) is not bytearray or type(piece) is not str or "content" not in delta or \
+        if type(text) is not bytearray or type(piece) is not str or len(delta) > 1 or \
                 type(index) is not int or not self.sends_reasons:
             return False
         for key, value in choice.items():
@@ -915,55 +782,49 @@ class _MergedChoice:
     def __init__(self) -> None:
         self.others: _Json = {}  # what is not in the message
         self.message: _Json = {"content": None}
-        self.calls: List[_Json] = []       # in the order in which they began
-        self.slots: Dict[Any, _Json] = {}  # the calls by their ids and indexes
+        self.calls: List[_Json] = []
+        self.slots: Dict[Any, _Json] = {}  # the calls by their ids and indexes; None: the last
 
     def add(self, choice: _Json) -> str:
-        """Merge what an event says of it; returns the text that it adds."""
-        others = _without(choice, "index", "delta", "message")
-        _merge(self.others, others, joined=False)  # Azure repeats "severity": "safe"
+        """Merge what an event says; returns the text that it adds."""
+        # not joined, as Azure repeats "severity": "safe"
+        _merge(self.others, _without(choice, "index", "delta", "message"), joined=False)
         text = self._add_delta(choice.get("delta"))
-        if not self.calls and not self.message["content"]:  # some servers send it in one piece
+        if not self.calls and not self.message["content"]:
             text = self._add_delta(choice.get("message"))
         return text
 
     def result(self, index: int) -> _Json:
-        message, calls = dict(self.message), self.calls
-        message["role"] = message.get("role") or "assistant"  # needed where it is sent back
-        if all("index" in call for call in calls):
-            calls = sorted(calls, key=lambda call: int(call["index"]))
-        if calls:  # the index belongs to the stream: servers refuse it when it is sent back
+        message = dict(self.message, role=self.message.get("role") or "assistant")
+        calls = sorted(self.calls, key=lambda call: int(call["index"]))
+        if calls:  # servers refuse an index that is sent back
             message["tool_calls"] = [_without(call, "index") for call in calls]
         return dict(self.others, index=index, message=message)
 
     def _add_delta(self, delta: Any) -> str:
         if not isinstance(delta, dict):
-            delta = {"content": delta if isinstance(delta, str) else None}
-        for fragment in _listed(delta.get("tool_calls")):
-            if isinstance(fragment, dict):
-                self._add_call(fragment)
+            delta = {"content": delta}
+        for fragment in _objects(delta.get("tool_calls")):
+            self._add_call(fragment)
         content, so_far = delta.get("content"), self.message["content"]
-        # a content that comes partly as text, partly as parts becomes parts
-        if content and isinstance(content, dict):
-            content = [content]
-        elif content and isinstance(content, str) and so_far and isinstance(so_far, list):
-            content = [{"type": "text", "text": content}]
-        if content and isinstance(content, list) and so_far and not isinstance(so_far, list):
-            self.message["content"] = [{"type": "text", "text": so_far}]
+        if content and so_far and isinstance(content, list) != isinstance(so_far, list):
+            # text and parts become parts
+            content, self.message["content"] = [
+                value if isinstance(value, list) else [{"type": "text", "text": value}]
+                for value in (content, so_far)]
         _merge(self.message, dict(delta, content=content, tool_calls=None))
-        return "".join(map(_text_in, _listed(content)))
+        return content if isinstance(content, str) else "".join([
+            part["text"] for part in _objects(content)
+            if part.get("type") == "text" and isinstance(part.get("text"), str)])
 
     def _add_call(self, fragment: _Json) -> None:
-        call_id, index = fragment.get("id"), _integer(fragment.get("index"))
-        call = self.slots.get(str(call_id)) if isinstance(call_id, (str, int)) else None
-        if call is None:
-            call = self.slots.get(index) if index is not None else \
-                self.calls[-1] if self.calls else None
-            if call is None or _begins_anew(call, fragment):
-                call = {}
-                self.calls.append(call)
+        call_id, index = fragment.get("id"), _index_of(fragment)
+        known = self.slots.get(str(call_id)) if isinstance(call_id, (str, int)) else None
+        call = known or self.slots.get(index)
+        if not call or not known and _begins_anew(call, fragment):
+            call = self.slots[None] = {"index": len(self.calls) if index is None else index}
+            self.calls.append(call)
         if index is not None:
-            call.setdefault("index", index)
             self.slots[index] = call
         # of the ids the first stays: some servers make up another for every fragment
         _merge(call, _without(fragment, "index", "id" if call.get("id") else ""))
@@ -971,8 +832,8 @@ class _MergedChoice:
             self.slots[str(call["id"])] = call
 
 
-def _listed(value: Any) -> List[Any]:
-    return value if isinstance(value, list) else [value]
+def _objects(value: Any) -> List[_Json]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
 def _without(data: _Json, *keys: str) -> _Json:
@@ -980,46 +841,41 @@ def _without(data: _Json, *keys: str) -> _Json:
 
 
 def _begins_anew(call: _Json, fragment: _Json) -> bool:
-    """Whether a fragment begins another call, though its index or its place says it goes on."""
-    if not _tool_of(fragment).get("name") or not _tool_of(call).get("name"):
-        return False
+    """Whether a fragment, of no known id, begins another call than that of its index."""
+    for each in fragment, call:
+        tool = each.get("function") or each.get("custom")
+        if not isinstance(tool, dict) or not tool.get("name"):
+            return False
     if fragment.get("id"):
-        return bool(call.get("id")) and call["id"] != fragment["id"]
-    arguments = _plain([_tool_of(call).get("arguments")])[0] or ""
-    return not isinstance(arguments, str) or arguments.strip() == "null" or \
-        _parsed_or_none(arguments) is not None
+        return bool(call.get("id"))
+    arguments = _plain(tool).get("arguments")
+    # whole JSON?  in brackets, as it may be null
+    return bool(_parsed_or_none(f"[{arguments}]") if isinstance(arguments, str) else arguments)
 
 
-def _tool_of(call: _Json) -> _Json:
-    tool = call.get("function") or call.get("custom")
-    return tool if isinstance(tool, dict) else {}
-
-
-_SET_KEYS = frozenset(("id", "type", "name", "role", "index", "format", "signature",
-                       "finish_reason", "object", "model", "channel", "status"))
+_SET_KEYS = frozenset(
+    "id type name role index format signature finish_reason object model channel status".split())
 
 
 def _merge(into: _Json, more: _Json, joined: bool = True) -> None:
     """Merge one JSON object into another, which nobody else holds.
 
-    Null and "" undo nothing; texts are joined, or set where `joined` is false and for some keys;
+    Null and "" undo nothing; texts are joined, or set where not `joined` and for some keys;
     objects are merged key by key; lists are appended, an item of a known index is merged; else
-    the last value wins, but a text gives way to no other kind.  No recursion: JSON may be nested
-    more deeply than functions can call.
+    the last value wins, but a text gives way to no other kind.
     """
-    todo = [(into, more)]
+    todo = [(into, more)]  # JSON may be nested more deeply than functions can call
     for into, more in todo:
         for key, value in more.items():
             old: Any = into.get(key)
-            if value is None or value == "" and old is not None:
+            is_text = old and isinstance(old, (str, bytearray))
+            if value is None or value == "" and old is not None or \
+                    is_text and not isinstance(value, str):
                 continue
-            if old and isinstance(old, (str, bytearray)):
-                if isinstance(value, str) and joined and key not in _SET_KEYS:
-                    if isinstance(old, str):
-                        old = into[key] = bytearray(old, "utf-8", "surrogatepass")
-                    old += value.encode("utf-8", "surrogatepass")
-                elif isinstance(value, str):
-                    into[key] = value
+            if is_text and joined and key not in _SET_KEYS:
+                if isinstance(old, str):
+                    into[key] = bytearray(old, "utf-8", "surrogatepass")
+                into[key] += value.encode("utf-8", "surrogatepass")
             elif isinstance(value, list):
                 if not isinstance(old, list):
                     old = into[key] = []
@@ -1039,41 +895,35 @@ def _same_item(items: List[Any], item: Any) -> Any:
     """The item of a list with which another is to be merged."""
     if not isinstance(item, dict):
         return None
-    index, kind = _integer(item.get("index")), item.get("type")
+    index, kind = _index_of(item), item.get("type")
     is_text = index is None and kind in ("text", "thinking")
-    # no server has a thousand of them open, and a hostile one gets no leverage
+    # a hostile server gets no leverage from more
     for other in items[:-1001:-1] if index is not None else items[-1:] if is_text else ():
-        if isinstance(other, dict) and index == _integer(other.get("index")) and (
+        if isinstance(other, dict) and index == _index_of(other) and (
                 other.get("type") == kind or not is_text and None in (kind, other.get("type"))):
             return other
     return None
 
 
 def _paired(text: str) -> str:
-    """The text, with halves of surrogate pairs made one character each."""
+    """The text, two halves of a surrogate pair made one character."""
     return text if text.isascii() else \
         text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
 
 
-def _text_in(part: Any) -> str:
-    if isinstance(part, dict) and part.get("type") == "text":
-        part = part.get("text")
-    return part if isinstance(part, str) else ""
-
-
-def _integer(value: Any) -> Optional[int]:
+def _index_of(item: _Json, missing: Any = None) -> Any:
     """An index as servers write it: 1, 1.0 or "1"."""
-    if type(value) is float and value.is_integer() or \
-            type(value) is str and re.match(r"\d{1,9}\Z", value, re.ASCII):
-        return int(value)
-    return value if type(value) is int else None
+    index: Any = item.get("index")
+    if type(index) in (float, str) and re.match(r"\d{1,9}(\.0)?\Z", str(index)):
+        return int(float(index))
+    return index if type(index) is int else missing
 
 
 # ---------------------------------------------------------------- Calls
 
 
 class _Call:
-    """One call: the time that it may take, the way in which it waits, what none may see."""
+    """One call: the time that it may take, the way it waits, what none may see."""
     limit = 0.0   # seconds for the step at hand ...
     silence = ""  # ... and what is said when they are over
     route: "Optional[_Route]" = None
@@ -1081,7 +931,7 @@ class _Call:
     def __init__(self, settings: _Json, io: "_IO") -> None:
         self.settings, self.io = settings, io
         self.ends: float = _time.monotonic() + settings["deadline"]
-        self.requests: List[urllib.request.Request] = []  # one for each attempt
+        self.requests: List[urllib.request.Request] = []  # one an attempt
 
     async def step(self, wait: Callable[..., Awaitable[_T]], *args: Any) -> _T:
         """Wait for one step, `wait(seconds, *args)`.  Raises TransportTimeout."""
@@ -1095,38 +945,26 @@ class _Call:
         except socket.timeout as error:
             if _time.monotonic() < started + seconds - 0.05:
                 raise  # it is the kernel's (ETIMEDOUT), or a callable's
+            passed = f"the deadline of {self.settings['deadline']:g} s has passed"
             raise TransportTimeout(
-                "the deadline of %g s has passed" % self.settings["deadline"] if seconds == left
-                else self.silence % (self.route, seconds)) from error
-
-    def explained(self, error: SDKError, response: "Optional[_Response]" = None) -> SDKError:
-        """The error, with what is known of the response, and without a secret."""
-        if response is not None and error.status_code == -1:
-            error.status_code, error.headers = response.status, response.headers
-            error.request_id = _request_id(response.headers)
-        for shown in (error, error.__cause__):
-            if isinstance(shown, SDKError):
-                said = _one_line(self.masked(shown._said), shown._limit)
-                shown.message = ": ".join(filter(None, (shown.message, said)))
-                shown.args, shown._said = (shown.message,), ""
-                shown.request_id = shown.request_id and self.masked(shown.request_id)
-        return error
+                passed if seconds == left else self.silence % (self.route, seconds)) from error
 
     def masked(self, text: str) -> str:
         proxy = self.route.proxy if self.route else None
         secrets = [proxy.password, proxy.authorization] if proxy else []
-        for name, value in (pair for sent in self.requests for pair in sent.headers.items()):
-            if re.search("key|token|secret|auth|cookie", name, re.IGNORECASE):
-                secrets.append(value)
+        for request in self.requests:
+            secrets += [value for name, value in request.headers.items()
+                        if re.search("(?i)key|token|secret|auth|cookie", name)]
         return _masked(text, [*secrets, *(secret.partition(" ")[2] for secret in secrets)])
 
     def log(self, started: float, outcome: object, headers: Mapping[str, str]) -> None:
         # whoever wants DEBUG (10) has imported logging
         if "logging" in sys.modules and _logger().isEnabledFor(10):
-            request, request_id = self.requests[-1], self.masked(_request_id(headers) or "-")
-            _logger().debug("%s %s: %s in %.0f ms, request id %s", request.get_method(),
-                            request.full_url.partition("?")[0], outcome,
-                            (_time.monotonic() - started) * 1e3, _one_line(request_id))
+            request, seconds = self.requests[-1], _time.monotonic() - started
+            request_id = _one_line(self.masked(_request_id(headers) or "-"))
+            _logger().debug(
+                "%s %s: %s in %.0f ms, request id %s", request.get_method(),
+                request.full_url.partition("?")[0], outcome, seconds * 1e3, request_id)
 
 
 def _logger() -> Any:
@@ -1136,30 +974,27 @@ def _logger() -> Any:
 
 class _Calls:
     """What a client and its chat share: how a call is made."""
-
     def __init__(self, settings: _Json) -> None:
-        self.settings, self.context = settings, settings["ssl_context"]
-        self.pool = _Pool()
+        self.settings, self.pool = settings, _Pool()
+        self.context: Optional[ssl.SSLContext] = settings["ssl_context"]
         self.routes: Dict[Tuple[str, str], _Route] = {}
 
     def __reduce__(self) -> Tuple[Any, ...]:
         return _Calls, (self.settings,)  # connections stay where they are
 
     def call(self, io: "_IO", overrides: Mapping[str, Any]) -> _Call:
-        return _Call(_changed(self.settings, overrides) if overrides else self.settings, io)
+        return _Call(_changed(self.settings, overrides), io)
 
-    async def create(self, io: "_IO", request: Any,
-                     overrides: Mapping[str, Any]) -> CreateChatCompletionResponseBody:
-        data, headers = await self.json(self.call(io, overrides), "POST", "/chat/completions",
-                                        _chat_body(request, stream=False), is_chat=True)
+    async def create(self, io: "_IO", request: Any, overrides: Mapping[str, Any]) -> _Answer:
+        what = _chat_request(request, stream=False)
+        data, headers = await self.json(self.call(io, overrides), *what, is_chat=True)
         answer = _adopt(_Answer, data)
         answer.headers = headers
         return answer
 
     async def stream(self, io: "_IO", request: Any, overrides: Mapping[str, Any]) -> EventStream:
-        return EventStream(await self._open(
-            self.call(io, overrides), "text/event-stream", "POST", "/chat/completions",
-            _chat_body(request, stream=True)))
+        what = _chat_request(request, stream=True)
+        return EventStream(await self._open(self.call(io, overrides), "text/event-stream", *what))
 
     async def json(self, call: _Call, *what: Any, is_chat: bool = False) -> Tuple[Any, _Headers]:
         """The JSON of an answer, None for an empty one, and its headers."""
@@ -1167,21 +1002,22 @@ class _Calls:
         parts: List[bytes] = []
         try:
             await response.read_into(parts, MAX_BODY, call.io)
-            text = _decoded(b"".join(parts))
+            text = b"".join(parts).decode("utf-8", "replace").lstrip("\ufeff")
             data = _parsed_or_none(text)
             if data is None and response.connection.is_ragged:
                 raise TransportError("the answer ended without the end of TLS")
-            problem, body = _problem_of(text, data, is_chat), text[:MAX_ERROR_BODY]
+            problem = _problem_of(text, data, is_chat)
             if problem:
-                raise InvalidResponse(problem, said=_server_message(body), body=body)
+                error = InvalidResponse(problem, body=text[:MAX_ERROR_BODY])
+                raise response.failed(error, _server_message(error.body))
             return data, response.headers
         except SDKError as error:
-            raise call.explained(error, response) from error.__cause__
+            raise response.failed(error) from error.__cause__
         finally:
             response.close()
 
     async def _open(self, call: _Call, accept: str, *what: Any) -> "_Response":
-        """The response to the first attempt that succeeds; raises what ended the last one."""
+        """The response to the first attempt that succeeds.  Raises what ended the last."""
         retries, attempt = call.settings["retries"], 0
         while True:
             started = _time.monotonic()
@@ -1192,13 +1028,11 @@ class _Calls:
                 call.log(started, response.status, response.headers)
                 return response
             except SDKError as error:
-                error = call.explained(error)
-                call.log(started, error if error.status_code == -1 else error.status_code,
-                         error.headers)
-                wait = _retry_wait(error, attempt, retries, call.ends - _time.monotonic(),
-                                   _time.time(), _chance())
+                status, left = error.status_code, call.ends - _time.monotonic()
+                call.log(started, error if status == -1 else status, error.headers)
+                wait = _retry_wait(error, attempt, retries, left, _time.time(), _chance())
                 if wait is None:
-                    raise error from error.__cause__
+                    raise
                 attempt += 1
                 _logger().warning("retry %d of %d in %.3g s: %s", attempt, retries, wait, error)
             await call.io.sleep(wait)
@@ -1213,11 +1047,12 @@ class _Calls:
             if callable(key):
                 call.limit = _FOR_EVER
                 key = _authorization(await call.step(call.io.run, key))
-            headers.update({"Authorization": key} if key else {})
+            if key:
+                headers["Authorization"] = key
         headers.update(call.settings["headers"])
         base, _, query = call.settings["server_url"].partition("?")
         url = base + path + (("&" if "?" in path else "?") + query if query else "")
-        # the origin is for cookies, and to find it takes time
+        # the origin is for cookies, and slow
         request = urllib.request.Request(url, body, origin_req_host="", method=method)
         request.headers = headers  # urllib would spell the names in its own way
         call.requests.append(request)
@@ -1242,27 +1077,25 @@ class _Calls:
                 error = _transport_error(error, route)
                 if connection.is_heard and isinstance(error, SDKError):
                     error._is_final = True
-                # a kept one may have died before it was used, though the server is well
+                # a kept one may have died unused, though the server is well
                 if kept is None or type(error) is not TransportError or error._is_final:
                     raise error from error.__cause__
                 kept = None
 
     def _route(self, request: urllib.request.Request) -> "_Route":
-        place = request.type, request.host
-        if place not in self.routes:
-            parts, proxy = urllib.parse.urlsplit("//" + request.host), self.settings["proxy"]
-            host, port = str(parts.hostname), 443 if request.type == "https" else 80
+        scheme, place = request.type, request.host
+        if (scheme, place) not in self.routes:
+            parts, proxy = urllib.parse.urlsplit("//" + place), self.settings["proxy"]
+            host, port = str(parts.hostname), parts.port or (443 if scheme == "https" else 80)
             if proxy is None:
-                proxy = _proxy_of_environment(request.type, host, request.host)
-            self.routes[place] = _Route(request.type, host, parts.port or port, proxy or None)
-        return self.routes[place]
+                proxy = _proxy_of_environment(scheme, host, place)
+            self.routes[scheme, place] = _Route(scheme, host, port, proxy or None)
+        return self.routes[scheme, place]
 
     def tls(self) -> ssl.SSLContext:
         if self.context is None:
-            context = ssl.create_default_context()
-            context.set_alpn_protocols(["http/1.1"])
-            self.context = context  # two threads may each make one; the last stays
-        return cast(ssl.SSLContext, self.context)
+            self.context = ssl.create_default_context()  # by two threads: the last stays
+        return self.context
 
 
 def _problem_of(text: str, data: Any, is_chat: bool) -> str:
@@ -1271,36 +1104,35 @@ def _problem_of(text: str, data: Any, is_chat: bool) -> str:
     if not is_chat:
         return ""
     if not isinstance(data, dict):
-        return "the answer is not a JSON object" if text.strip() else "the answer is empty"
-    if data.get("choices") is None or not data["choices"] and _says_error(data):
-        return "the answer has no choices"
-    return ""
+        return "the answer is " + ("not a JSON object" if text.strip() else "empty")
+    has_none = data.get("choices") is None or not data["choices"] and _says_error(data)
+    return "the answer has no choices" if has_none else ""
 
 
 def _message_of(request: urllib.request.Request, route: "_Route") -> bytes:
     """The bytes of a request (RFC 9112, sections 2 and 3)."""
     method, target, headers = request.get_method(), request.selector, {"Host": request.host}
-    body = cast(Optional[bytes], request.data)
-    if route.proxy is not None and route.scheme == "http":
-        target = "http://%s%s" % (request.host, target)
+    body = cast(bytes, request.data or b"")
+    if route.proxy and route.scheme == "http":
+        target = request.full_url
         if route.proxy.authorization:
             headers["Proxy-Authorization"] = route.proxy.authorization
-    if body is not None or method in ("POST", "PUT", "PATCH"):
-        headers["Content-Length"] = str(len(body or b""))
     headers.update(request.headers)
-    lines = ["%s %s HTTP/1.1" % (method, target), *map(": ".join, headers.items()), "\r\n"]
-    return "\r\n".join(lines).encode("latin-1") + (body or b"")
+    if body or method in ("POST", "PUT", "PATCH"):
+        headers["Content-Length"] = str(len(body))
+    lines = [f"{method} {target} HTTP/1.1", *map(": ".join, headers.items()), "\r\n"]
+    return "\r\n".join(lines).encode("latin-1") + body
 
 
-def _proxy_of_environment(scheme: str, host: str, netloc: str) -> "Optional[_Proxy]":
+def _proxy_of_environment(scheme: str, host: str, netloc: str) -> Any:
     url = urllib.request.getproxies().get(scheme)
-    is_local = r"(?:.*\.)?localhost\.?\Z|127(?:\.\d+){0,3}\Z|::1\Z|(0:){7}1\Z"
+    is_local = r"(.*\.)?localhost\.?\Z|127\.[\d.]+\Z|::1\Z"
     if not url or re.match(is_local, host) or urllib.request.proxy_bypass(netloc):
         return None
     try:
-        return cast("_Proxy", _checked_proxy(url))
+        return _checked_proxy(url)
     except ValueError as error:
-        raise _final("%s_proxy in the environment: %s" % (scheme, error)) from None
+        raise _final(f"{scheme}_proxy in the environment: {error}") from None
 
 
 # ---------------------------------------------------------------- Arguments
@@ -1310,84 +1142,74 @@ def _checked(name: str, value: Any, kinds: Any, wanted: str,
              is_right: Callable[[Any], object] = lambda value: True) -> Any:
     """The value.  Raises TypeError for another kind, ValueError unless it is right."""
     if not isinstance(value, kinds) or isinstance(value, bool):  # no argument takes a bool
-        raise TypeError("%s: %s is needed, not %s" % (name, wanted, type(value).__name__))
+        raise TypeError(f"{name}: {wanted} is needed, not {type(value).__name__}")
     if not is_right(value):
-        raise ValueError("%s: %s is needed" % (name, wanted))  # the value may be secret
+        raise ValueError(f"{name}: {wanted} is needed")  # the value may be secret
     return value
 
 
 def _changed(settings: _Json, given: Mapping[str, Any]) -> _Json:
-    """The settings with what a client, or a call, was given."""
-    for name in set(given).difference(_CHECKS):
-        raise TypeError("there is no argument %r" % name)
-    # None is a value for two of them; for the others it means: not given
-    checked = {name: _CHECKS[name](value) for name, value in given.items()
-               if value is not None or name in ("timeout", "deadline")}
-    checked["headers"] = {**settings["headers"], **checked.get("headers", {})}
-    return {**settings, **checked}
+    """The settings with what a client or a call was given."""
+    changed = dict(settings)
+    for name, value in given.items():
+        if name not in _CHECKS:
+            raise TypeError(f"there is no argument {name!r}")
+        # for the others None means: not given
+        if value is not None or name in ("timeout", "deadline"):
+            changed[name] = _CHECKS[name](value)
+    changed["headers"] = {**settings["headers"], **changed["headers"]}
+    return changed
 
 
-# patterns are compiled, and kept, by `re` at their first use: not at import
+# compiled by `re` at their first use, not at import
 _TOKEN = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z"  # RFC 9110, section 5.6.2
 _FIELD_VALUE = r"[\x20-\x7e\x80-\xff]*\Z"
-_OUTSIDE = r"[^?]*://|//|([^?]*(/|%2f))?(\.|%2e){2}(/|%2f|\?|\Z)"
-_NO_URL = r"[\x00-\x20\x7f\s\\#\ud800-\udfff]"
-_USER_AGENT = "beezy-ai/%s python/%d.%d.%d" % ((__version__,) + sys.version_info[:3])
+_PLACE = r"(?P<host>\[[\da-f:.]+\]|[\w-]{1,63}(\.[\w-]{1,63})*\.?)(:(?P<port>\d{1,5}))?"
+_SERVER_URL = r"(?P<base>https?://" + _PLACE + r"(/[!\"$->@-\[\]-~]*?)?)/*" \
+    r"(?P<query>\?[!\"$-\[\]-~]*)?\Z"
+_PROXY = r"(http://)?((?P<user>[^\s/:@]*)(:(?P<password>[^\s/@]*))?@)?" + _PLACE + r"/?\Z"
+_PATH = r"(?![^?]*://|//|([^?]*(/|%2f))?(\.|%2e){2}(/|%2f|\?|\Z))[!\"$-\[\]-~]*\Z"
+_USER_AGENT = f"beezy-ai/{__version__} python/{sys.version.split()[0]}"
 
 
 def _authorization(key: Optional[str]) -> str:
-    key = str(_checked(
-        "api_key_auth", "" if key is None else key, str, "a text that an HTTP header can hold",
-        lambda key: re.match(_FIELD_VALUE, key.strip()))).strip()
-    if key in ("", "Bearer"):
-        return ""
-    return key if key.startswith("Bearer ") else "Bearer " + key
+    _checked("api_key_auth", "" if key is None else key, str, "a text for an HTTP header",
+             lambda key: re.match(_FIELD_VALUE, key.strip()))
+    key = re.sub(r"^\s*Bearer(\s|\Z)", "", key or "").strip()
+    return key and "Bearer " + key
 
 
-def _url_parts(name: str, url: str, wanted: str, *schemes: str) -> urllib.parse.SplitResult:
-    """Raises without showing the URL, which may hold a password."""
-    try:
-        parts = urllib.parse.urlsplit(url)
-        (parts.hostname or "").encode("idna")  # as the look-up will do
-        if parts.scheme in schemes and parts.hostname and parts.port != 0 and not re.search(
-                r"%|\][^:]", parts.netloc.rpartition("@")[2]) and not re.search(_NO_URL, url):
-            return parts
-    except ValueError:
-        pass
-    raise ValueError("%s: %s is needed" % (name, wanted))
+def _parsed_url(name: str, url: Any, pattern: str, wanted: str) -> Any:
+    match = re.match(pattern, _checked(name, url, str, wanted), re.ASCII | re.IGNORECASE)
+    if match is None or not 0 < int(match["port"] or 80) < 65536:
+        raise ValueError(f"{name}: {wanted} is needed")  # not the URL: it may be secret
+    return match
 
 
-def _checked_server_url(url: str) -> str:
-    _checked("server_url", url, str, "a URL in ASCII", str.isascii)
-    parts = _url_parts("server_url", url, "http://host:port/path or https://..., without white "
-                       "space, \\ and #,", "http", "https")
-    if "@" in parts.netloc:
-        raise ValueError("server_url holds credentials; the key goes into api_key_auth")
-    return parts._replace(path=parts.path.rstrip("/")).geturl()
+def _checked_server_url(url: str) -> Any:
+    match = _parsed_url("server_url", url, _SERVER_URL, "http://host:port/path or https://..., "
+                        "in ASCII, without credentials, spaces and #,")
+    return match["base"] + (match["query"] or "")
 
 
 def _checked_proxy(url: Optional[str]) -> Any:
-    if url is None or _checked("proxy", url, str, "a URL") == "":
+    if not url:
         return url
-    parts = _url_parts("proxy", url if "://" in url else "http://" + url,
-                       "http://user:password@host:port, special characters percent-encoded, "
-                       "(connect= is for other proxies)", "http")
-    user, password = (urllib.parse.unquote(part or "") for part in (parts.username, parts.password))
-    pair = base64.b64encode(("%s:%s" % (user, password)).encode()).decode("ascii")
-    return _Proxy(str(parts.hostname), parts.port or 80, password,
-                  "Basic " + pair if user or password else "")
+    match = _parsed_url("proxy", url, _PROXY, "http://user:password@host:port, "
+                        "percent-encoded (connect= is for other proxies),")
+    user, password = (urllib.parse.unquote(match[name] or "") for name in ("user", "password"))
+    pair = base64.b64encode(f"{user}:{password}".encode()).decode("ascii")
+    authorization = "Basic " + pair if user or password else ""
+    return _Proxy(match["host"].strip("[]"), int(match["port"] or 80), password, authorization)
 
 
 def _checked_path(path: str, query: Any) -> str:
-    path = "/" + _checked(
-        "path", path, str, "a path below the server's URL, in ASCII,",
-        lambda path: path.isascii() and not re.search(_NO_URL, path) and not re.match(
-            _OUTSIDE, path, re.IGNORECASE)).lstrip("/")
-    try:
-        encoded = urllib.parse.urlencode(query or (), doseq=True)
-    except TypeError:
-        raise TypeError("query: a mapping or pairs are needed, not %r" % (query,)) from None
-    return path + (encoded and ("&" if "?" in path else "?") + encoded)
+    path = "/" + _checked("path", path, str, "a path below the server's URL, in ASCII,",
+                          lambda path: re.match(_PATH, path, re.IGNORECASE)).lstrip("/")
+    if query:
+        _checked("query", query, (Mapping, list, tuple), "a mapping or a list of pairs")
+        path += ("&" if "?" in path else "?") + urllib.parse.urlencode(query, doseq=True)
+    return path
 
 
 _FOR_EVER = 1e6  # seconds: poll() counts milliseconds, in 31 bits
@@ -1402,21 +1224,19 @@ def _checked_seconds(value: _Seconds, name: str = "deadline") -> float:
 
 def _checked_timeout(timeout: _Timeout) -> Tuple[float, float]:
     both = timeout if isinstance(timeout, (tuple, list)) else (timeout, timeout)
-    _checked("timeout", both, (tuple, list), "one number, or (connect, read),",
-             lambda both: len(both) == 2)
+    if len(both) != 2:
+        raise ValueError("timeout: one number, or (connect, read), is needed")
     return _checked_seconds(both[0], "timeout"), _checked_seconds(both[1], "timeout")
 
 
 def _checked_headers(headers: Mapping[str, str]) -> Dict[str, str]:
     checked: Dict[str, str] = {}
     for name, value in _checked("headers", headers, Mapping, "a mapping").items():
-        _checked("headers", name, str, "a name that HTTP allows",
-                 lambda name: re.match(_TOKEN, name))
-        _checked("headers[%r]" % name, value, str, "a value that HTTP allows",
-                 lambda value: re.match(_FIELD_VALUE, value.strip(" \t")))
-        if name.lower() in ("content-length", "transfer-encoding"):
-            raise ValueError("headers: %s follows from the body, and can't be set" % name)
-        checked[name.title()] = value.strip(" \t")  # some proxies know no other case
+        _checked("headers", name, str, "the name of a field that may be set",
+                 re.compile("(?i)(?!content-length|transfer-encoding)" + _TOKEN).match)
+        _checked(f"headers[{name!r}]", value, str, "a value that HTTP allows",
+                 re.compile(_FIELD_VALUE).match)
+        checked[name.title()] = value.strip()  # some proxies know no other case
     return checked
 
 
@@ -1426,21 +1246,23 @@ _CHECKS: Dict[str, Callable[[Any], Any]] = {
         "retries", retries, int, "an int from 0 on", lambda retries: retries >= 0)}
 
 
-def _chat_body(request: Any, stream: bool) -> bytes:
+def _chat_request(request: Any, stream: bool) -> Tuple[str, str, bytes]:
+    """Method, path and body."""
     _checked("request", request, (dict, _Model, Mapping), "a mapping or a request class")
     body = _given(request) if isinstance(request, _Model) else dict(request)
-    messages = body.get("messages")
     _checked("request['model']", body.get("model"), str, "a text", bool)
-    _checked("request['messages']", None if isinstance(messages, (str, bytes)) else messages,
-             (list, tuple, Sequence), "a list with messages", len)
+    _checked("request['messages']", body.get("messages"), (list, Sequence), "a list with messages",
+             lambda messages: messages and not isinstance(messages, (str, bytes)))
     if stream:
         body["stream"] = True
     elif body.get("stream"):
-        raise ValueError("request['stream']: create() gives a whole answer; call stream() instead")
-    return _encoded(body, "request")
+        raise ValueError("request['stream']: call stream() instead")
+    return "POST", "/chat/completions", _encoded(body, "request")
 
 
 def _jsonable(value: Any) -> Any:
+    if isinstance(value, bytearray):  # a text that grows
+        return _paired(value.decode("utf-8", "surrogatepass"))
     if isinstance(value, _Model):
         return _given(value)
     if isinstance(value, Enum):
@@ -1449,22 +1271,21 @@ def _jsonable(value: Any) -> Any:
         return {name: getattr(value, name) for name in value.__dataclass_fields__}
     if isinstance(value, Mapping):
         return dict(value)
-    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+    if isinstance(value, Sequence) and not isinstance(value, bytes):
         return list(value)
-    raise TypeError("%s is not JSON" % type(value).__name__)
+    raise TypeError(f"{type(value).__name__} is not JSON")
 
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, default=_jsonable, allow_nan=False,
-                            separators=(",", ":"))
-_COPIER = json.JSONEncoder(default=lambda value: _paired(value.decode("utf-8", "surrogatepass"))
-                           if isinstance(value, bytearray) else _jsonable(value))
+_ENCODER = json.JSONEncoder(
+    ensure_ascii=False, default=_jsonable, allow_nan=False, separators=(",", ":"))
+_COPIER = json.JSONEncoder(default=_jsonable)
 _DECODER = json.JSONDecoder(strict=False)  # raw control characters in strings pass
-# `decode` spends a third of a small event's time on white space around the text
+# `decode` takes a third of a small event's time for white space around the text
 _scan_json: Any = getattr(_DECODER, "scan_once", _DECODER.raw_decode)
 
 
 def _plain(value: Any) -> Any:
-    """A copy of JSON, the models, enums and growing texts in it made plain."""
+    """A copy of JSON, with models, enums and growing texts made plain."""
     return _DECODER.decode(_COPIER.encode(value)) if isinstance(value, (dict, list)) else value
 
 
@@ -1473,9 +1294,8 @@ def _encoded(value: Any, name: str) -> bytes:
         text = _ENCODER.encode(value)
     except (TypeError, ValueError, RecursionError) as error:
         for key, item in value.items() if name == "request" else ():
-            _encoded(item, "request[%r]" % (key,))
-        kind = TypeError if isinstance(error, TypeError) else ValueError
-        raise kind("%s: %s" % (name, error)) from None
+            _encoded(item, f"request[{key!r}]")
+        raise ValueError(f"{name}: {error}") from None
     return text.encode("utf-8", "backslashreplace")  # a lone surrogate, as JSON escapes it
 
 
@@ -1485,15 +1305,8 @@ def _parsed_or_none(text: str) -> Any:
     try:
         value, end = _scan_json(text, 0)
     except (ValueError, StopIteration, RecursionError):
-        with suppress(ValueError, RecursionError):
-            return json.loads(text)  # on PyPy it goes deeper
         return None
     return value if end == len(text) else None
-
-
-def _decoded(raw: bytes) -> str:
-    text = raw.decode("utf-8", "replace")
-    return text[1:] if text[:1] == "\ufeff" else text  # utf-8-sig does the same, more slowly
 
 
 # ---------------------------------------------------------------- Retry policy
@@ -1501,36 +1314,31 @@ def _decoded(raw: bytes) -> str:
 
 def _retry_wait(error: SDKError, attempt: int, retries: int, left: float, now: float,
                 chance: float) -> _Seconds:
-    """Seconds to wait before the next attempt, or None: give up.
+    """Seconds to wait after an attempt, counted from 0; None: give up.
 
-    `attempt` counts from 0, `left` are the seconds until the deadline, `now` is the time of day
-    (POSIX), `chance` a random number below 1.
+    `left`: seconds to the deadline; `now`: POSIX time; `chance`: a random number below 1.
     """
     if attempt >= retries or error._is_final:
         return None
     if not isinstance(error, TransportError):
-        # the server itself knows best whether another attempt makes sense
-        verdict = error.headers.get("x-should-retry", "").strip().lower()
-        if verdict != "true" and (verdict == "false" or not _is_retried(error.status_code)):
+        status, verdict = error.status_code, error.headers.get("x-should-retry", "").lower()
+        # 520 to 529 are CDNs' and overloaded servers'; 501 and 505 will not change
+        may_change = status in (408, 409, 425, 429) or status >= 500 and status not in (501, 505)
+        if verdict != "true" and (verdict == "false" or not may_change):
             return None
         if re.search(r'"(code|type)"\s*:\s*"insufficient_quota"', error.body):
             return None  # a 429 that only a payment ends
     wait = _announced_wait(error.headers, now)
-    if wait is None:  # with a random part, lest all clients come at the same moment
-        wait = min(8.0, 0.5 * 2 ** min(attempt, 10)) * (1 - 0.25 * chance)
-    # nobody would wait so long; and the server's own error says more than a passed deadline
+    if wait is None:  # random, lest all clients come at the same moment
+        wait = 0.5 * 2 ** min(attempt, 4) * (1 - 0.25 * chance)
+    # nobody waits so long; and the server's error says more than a passed deadline
     return None if wait > 60 or wait >= left else wait
-
-
-def _is_retried(status: int) -> bool:
-    # all of 5xx: 520 to 529 are CDNs' and overloaded servers'; 501 and 505 will not change
-    return status in (408, 409, 425, 429) or status >= 500 and status not in (501, 505)
 
 
 def _announced_wait(headers: Mapping[str, str], now: float) -> _Seconds:
     """Seconds by `retry-after-ms` or `Retry-After` (RFC 9110, 10.2.3); None for neither."""
     for name, unit in (("retry-after-ms", 1e-3), ("retry-after", 1.0)):
-        value = headers.get(name, "").strip()
+        value = headers.get(name, "")
         if re.match(r"(\d+\.?\d*|\.\d+)\Z", value, re.ASCII):
             return float(value) * unit
     try:  # all three forms of RFC 9110, section 5.6.7
@@ -1544,8 +1352,8 @@ def _announced_wait(headers: Mapping[str, str], now: float) -> _Seconds:
 MAX_ERROR_BODY = 64 << 10  # bytes
 
 
-def _final(message: str, said: str = "") -> TransportError:
-    return TransportError(message, said=said, is_final=True)
+def _final(message: str) -> TransportError:
+    return TransportError(message, is_final=True)
 
 
 async def _check_response(response: "_Response", accept: str) -> None:
@@ -1553,32 +1361,31 @@ async def _check_response(response: "_Response", accept: str) -> None:
     content_type, is_success = headers.get("content-type", ""), 200 <= status < 300
     kinds = r"(application|text)/([^,;]*\+)?json" if accept == "application/json" else accept
     is_right = content_type in ("", accept) or response.framing.done or re.search(
-        r"(^|,)\s*%s\s*([;,]|\Z)" % kinds, content_type, re.IGNORECASE)
+        rf"(^|,)\s*{kinds}\s*([;,]|\Z)", content_type, re.IGNORECASE)
     if is_success and is_right and encoding in _ENCODINGS:
         return
-    # as much as arrives in 5 s: the status is worth more than the rest
-    body = _decoded(await response.rest(response.call.io, 5, MAX_ERROR_BODY))
-    if is_success and accept == "application/json" and not body and response.framing.done:
-        return  # an empty answer, whatever it calls itself
+    # what arrives in 5 s: the status is worth more
+    raw = await response.rest(response.call.io, 5, MAX_ERROR_BODY)
+    body = raw.decode("utf-8", "replace").lstrip("\ufeff")
+    if is_success and not body and response.framing.done:
+        return  # whatever an empty answer calls itself
     response.close()
-    kind, own = _ERRORS.get(status, SDKError), ""
+    kind, own = _ERRORS.get(status, InvalidResponse if is_success else SDKError), ""
     said = _server_message(body).strip() or http.client.responses.get(status, "")
-    if is_success:
-        kind, own, said = InvalidResponse, "the answer is no " + accept, content_type + ": " + said
-        if encoding not in _ENCODINGS:
-            own, said = "the answer has an unknown Content-Encoding", encoding
+    if encoding not in _ENCODINGS and is_success:
+        own, said = "the answer has an unknown Content-Encoding", encoding
+    elif is_success:
+        own, said = "the answer is no " + accept, f"{content_type}: {said}"
     elif 300 <= status < 400:
         own, said = "redirects are not followed", headers.get("location", said)
-        own += "; this one points to" if "location" in headers else ""
     elif status == 407:
-        own = "no way to %s" % (response.connection.route,)
-    raise kind(own, said=said, status_code=status, body=body, headers=headers)
+        own = f"no way to {response.connection.route}"
+    raise response.failed(kind(own, body=body), said)
 
 
 def _json_or_none(body: str) -> Any:
     """The JSON of a body, or in it: in an event stream, or behind a name: `error: {...}`."""
-    texts = [body, "\n".join(re.findall("(?m)^data:(.*)", body))]
-    texts += [line[line.index("{"):] for line in body.splitlines()[:20] if "{" in line]
+    texts = [body, "".join(re.findall("(?m)^data:(.*)", body)), *re.findall("{.*", body)[:20]]
     found = [data for data in map(_parsed_or_none, texts) if data is not None]
     return next(filter(_message_in, found), found[0] if found else None)
 
@@ -1602,11 +1409,8 @@ def _message_in(data: Any, depth: int = 0) -> str:
     if isinstance(data, dict) and depth < 5:
         place = data.get("loc")  # FastAPI: {"detail": [{"loc": ["body"], "msg": ...}]}
         place = ".".join(map(str, place)) + ": " if isinstance(place, list) else ""
-        nested = [data["error"]] if isinstance(data.get("error"), dict) else []
-        names = ("msg", "message", "detail", "description", "error_description", "error",
-                 "errors", "title", "status_msg")
-        for item in nested + [data.get(name) for name in names]:
-            message = _message_in(item, depth + 1)
+        names = "msg", "message", "detail", "description", "error", "errors", "title"
+        for message in (_message_in(data.get(name), depth + 1) for name in names):
             if message:
                 return place + message
     return ""
@@ -1616,8 +1420,8 @@ def _says_error(data: _Json) -> bool:
     """Whether an object reports an error; some servers send empty ones."""
     error = data.get("error")
     if isinstance(error, dict):
-        return bool(error.get("message") or error.get("type")
-                    or error.get("code") not in (None, "", 0, "0"))
+        error = error.get("message") or error.get("type") or error.get("code") not in (
+            None, "", 0, "0")
     return bool(error) or "error" in (data.get("object"), data.get("type"))
 
 
@@ -1629,54 +1433,48 @@ def _one_line(text: str, limit: int = 2000) -> str:
 def _masked(text: str, secrets: Iterable[str]) -> str:
     for secret in sorted(set(filter(None, secrets)), key=len, reverse=True):
         # each character as it is, or as some JSON or Python escapes it: \/, \u002B, \xe9
-        pattern = "".join(r"(?:\\{0,4}%s|\\{1,4}(?i:u%04x|x%02x))" % (
-            re.escape(character), ord(character), ord(character)) for character in secret)
+        pattern = "".join(
+            rf"(\\{{0,4}}{re.escape(one)}|\\{{1,4}}(u{ord(one):04x}|x{ord(one):02x}))"
+            for one in secret)
         if len(secret) < 8:  # so short that it may be part of a word
-            pattern = r"(?<![\w-])%s(?![\w-])" % pattern
-        text = re.sub(pattern, "***", text, flags=re.IGNORECASE if len(secret) >= 8 else 0)
+            pattern = rf"(?<![\w-]){pattern}(?![\w-])"
+        text = re.sub(pattern, "***", text, flags=re.IGNORECASE)
     return text
 
 
 def _request_id(headers: Mapping[str, str]) -> Optional[str]:
-    names = "x-request-id", "request-id", "x-amzn-requestid", "apim-request-id", "x-correlation-id"
+    names = "x-request-id", "request-id", "x-amzn-requestid", "apim-request-id"
     return next(filter(None, map(headers.get, names)), None)
 
 
-def _transport_error(error: BaseException, route: "_Route", hint: str = "") -> Any:
+def _transport_error(error: BaseException, route: "_Route") -> Any:
     """What to raise for an exception: a TransportError for one of a socket or of TLS."""
     if isinstance(error, SDKError) or not isinstance(error, OSError):
         return error
-    own, said, final = "no way to %s", str(error), False
-    if isinstance(error, socket.gaierror):
-        own = "there is no host %s, or no network to ask"
-    elif isinstance(error, ConnectionRefusedError):
-        runs = "proxy" if route.proxy else "server"
-        own, said = "the connection to %s was refused: does the " + runs + " run?", ""
-    elif isinstance(error, (ConnectionError, ssl.SSLEOFError)):
-        own = "the connection to %s was closed" + hint
-    elif isinstance(error, ssl.SSLCertVerificationError):
-        own = ("the certificate of %s is not trusted" + _fault_of_cert_file() + "; a company's own "
-               "authority goes into a PEM file named by SSL_CERT_FILE, or into "
-               "ssl_context=ssl.create_default_context(cafile=...)")
-        said, final = getattr(error, "verify_message", said), True
-    elif isinstance(error, ssl.SSLError):
-        own, said, final = "TLS with %s failed" + hint, error.reason or said, True
+    own, final = f"the connection to {route} failed", False
+    said = str(error) or type(error).__name__
+    if isinstance(error, ssl.SSLCertVerificationError):
+        own = f"the certificate of {route} is not trusted{_fault_of_cert_file()}; a company's own" \
+            " goes into a file named by SSL_CERT_FILE, or into " \
+            "ssl_context=ssl.create_default_context(cafile=...)"
+        said, final = error.verify_message, True
+    elif isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLEOFError):
+        own, said, final = f"TLS with {route} failed", error.reason or said, True
+        own += "" if "ALERT" in said else _SPEAKS_HTTP  # an alert is TLS
     is_timeout = isinstance(error, (socket.timeout, TimeoutError))  # two classes before 3.10
     kind = TransportTimeout if is_timeout else TransportError
-    failure = kind(own % (route,), said=said, is_final=final)
+    failure = kind(f"{own}: {said}", is_final=final)
     failure.__cause__ = error
     return failure
 
 
 def _fault_of_cert_file() -> str:
-    path = os.environ.get("SSL_CERT_FILE", "")
+    path = os.environ.get("SSL_CERT_FILE")
     try:
-        if path:
-            ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(path)
+        ssl.create_default_context(cafile=path)
         return ""
-    except OSError as error:  # ssl.SSLError for one that holds no certificate
-        problem = "holds no certificate" if isinstance(error, ssl.SSLError) else "can't be read"
-        return " (SSL_CERT_FILE names %s, which %s)" % (path.replace("%", "%%"), problem)
+    except OSError as error:  # an ssl.SSLError, if it holds no certificate
+        return f" (SSL_CERT_FILE names {path}, which can't be used: {error})"
 
 
 # ---------------------------------------------------------------- Server-sent events
@@ -1688,17 +1486,16 @@ _Frame = Tuple[str, Optional[str], Optional[str]]  # an event's data, name and i
 
 class _EventDecoder:
     """Bytes to server-sent events (WHATWG HTML, 9.2.6), in linear time however they are split."""
-
     def __init__(self) -> None:
         self.fault = ""  # what is wrong behind the events that came out
-        self.partial = bytearray()  # the line that has not ended yet
+        self.partial = bytearray()  # of the next line
         self.after_cr = False  # a LF that comes next belongs to the CR before it
-        self.at_start = True   # where a byte order mark may stand
+        self.at_start = True  # where a byte order mark may stand
         self.last_id: Optional[str] = None
         self.name: Optional[str] = None
-        self.data: List[str] = []  # its lines, and their size in bytes with their ends
-        self.size = 0
-        self.strays = ""  # lines that are nothing of an event
+        self.data: List[str] = []  # the lines of an event, and their size in bytes when joined
+        self.size = -1
+        self.strays = ""  # lines of no event
 
     def feed(self, data: bytes) -> List[_Frame]:
         """The events that these bytes complete."""
@@ -1707,7 +1504,7 @@ class _EventDecoder:
             data, self.after_cr = data[data[:1] == b"\n":], False
         end = max(data.rfind(b"\n"), data.rfind(b"\r")) + 1
         if end:
-            # of whole lines no character can be cut: they may be decoded at once
+            # in whole lines no character is cut
             lines = (self.partial + data[:end]).decode("utf-8", "replace")
             self.partial, self.after_cr = bytearray(), data.endswith(b"\r")
             if "\r" in lines:
@@ -1716,22 +1513,23 @@ class _EventDecoder:
             for line in lines.split("\n")[:-1]:
                 if line:
                     self._take(line)
-                    continue
-                if self.data and not self.fault:
-                    frames.append(("\n".join(self.data), self.name or None, self.last_id))
-                self.name, self.data, self.size = None, [], 0
+                elif self.size <= MAX_EVENT:  # a larger one never ends
+                    if self.data:
+                        frames.append(("\n".join(self.data), self.name or None, self.last_id))
+                    self.name, self.data, self.size = None, [], -1
         self.partial += data[end:]
-        self._limit(self.size + len(self.partial) - len(b"data: "))
+        if self.size + max(0, len(self.partial) - len("data:")) > MAX_EVENT:
+            self.fault = f"an event is larger than {MAX_EVENT >> 20} MiB"
         return frames
 
     def end(self) -> bool:
-        """Whether it ends with `data: [DONE]`, the line or the event unfinished."""
+        """Whether it ends with `data: [DONE]`, its line or event unfinished."""
         line, self.partial = self.partial.decode("utf-8", "replace"), bytearray()
         self._take(line)
         return len(self.data) == 1 and self.data[0].strip() == "[DONE]"
 
     def undelivered(self) -> str:
-        """What came and was no event; after `end`."""
+        """What came, up to `end`, and was no event."""
         return (self.strays + "\n".join(self.data))[:MAX_ERROR_BODY]
 
     def _take(self, line: str) -> None:
@@ -1740,7 +1538,6 @@ class _EventDecoder:
         if name == "data":
             self.data.append(value)
             self.size += len(value if value.isascii() else value.encode("utf-8")) + 1
-            self._limit(self.size - 1)
         elif name == "event":
             self.name = value
         elif name == "id":
@@ -1748,49 +1545,39 @@ class _EventDecoder:
         elif name not in ("", "retry") and len(self.strays) < MAX_ERROR_BODY:
             self.strays += line + "\n"
 
-    def _limit(self, size: int) -> None:
-        if size > MAX_EVENT:
-            self.fault = "an event is larger than %d MiB" % (MAX_EVENT >> 20)
-
-
 
 # ---------------------------------------------------------------- HTTP/1.1
 
 MAX_BODY = 64 << 20  # bytes of an answer that is no stream
 MAX_HEAD = 64 << 10  # bytes of status line and header fields
 _ENCODINGS = ("identity", "gzip", "x-gzip", "deflate")
-
-
 _Head = Tuple[str, int, _Headers]  # version, status, header fields
 
 
 def _parsed_head(raw: bytes) -> _Head:
-    # several times as fast as http.client, which makes an e-mail parser of every head
-    text = raw.decode("latin-1").replace("\r\n", "\n").rstrip("\r")
+    # http.client's, a parser of e-mails, is several times slower
+    text = raw.decode("latin-1").replace("\r\n", "\n")
     text = text.replace("\n ", " ").replace("\n\t", " ")  # RFC 9112, section 5.2
-    status_line, *lines = text.split("\n")
-    match = re.match(r"HTTP/(1\.[01]) ([0-9]{3})(?: .*)?\Z", status_line)
+    match = re.match(r"HTTP/(1\.[01]) ([0-9]{3})(?!\S)", text)
     if match is None:
-        raise _final("the answer is not HTTP/1: it begins with", status_line)
+        raise _final("the answer is not HTTP/1")
     headers = _Headers()
-    for line in lines:
-        name, colon, value = line.partition(":")
-        if colon:
-            name, value = name.strip().lower(), value.strip()
-            former = headers.setdefault(name, value)
-            if former != value:  # some proxies just repeat a field
-                headers[name] = "%s, %s" % (former, value)
+    for name, value in re.findall(r"\n([^\n:]+):(.*)", text):
+        name, value = name.strip().lower(), value.strip()
+        former = headers.setdefault(name, value)
+        if former != value:  # some proxies just repeat a field
+            headers[name] = f"{former}, {value}"
     return match.group(1), int(match.group(2)), headers
 
 
 class _Sized:
     """A body of so many bytes; by default of all until the connection closes.
 
-    As with the other framings: raw bytes in, body bytes out; `rest` is what follows the body,
-    `fault` the error behind the bytes that came out, `has_more` whether more comes of nothing.
+    As with the others, raw bytes go in, those of the body come out; `rest` is what follows it,
+    `fault` the error behind what came out.
     """
     fault: Optional[SDKError] = None
-    has_more = done = False
+    done = False
     rest = b""
 
     def __init__(self, length: int = sys.maxsize) -> None:
@@ -1804,62 +1591,49 @@ class _Sized:
         return body
 
     def cut(self) -> str:
-        """What is wrong with a connection that ends here; "" if nothing."""
-        received = self.length - self.left
-        return "" if self.done or self.length == sys.maxsize else \
-            "ended after %d of %d bytes" % (received, self.length)
+        """What is wrong where the connection ends here; "" if nothing."""
+        if self.done or self.length == sys.maxsize:
+            return ""
+        return f"ended after {self.length - self.left} of {self.length} bytes"
 
 
 class _Chunked(_Sized):
     """A body in chunks (RFC 9112, section 7.1)."""
-
     def __init__(self) -> None:
-        self.left: int = 0  # of the data of the chunk at hand
-        self.raw = b"\r\n"  # what can't be understood yet; at first, as if a chunk had ended
+        self.left: int = 0  # of the chunk at hand
+        self.raw = b"\r\n"  # what can't be understood yet; at first as if a chunk had ended
         self.match_size = re.compile(rb"\r?\n([0-9A-Fa-f]{1,15})[ \t]*(?:;[^\n]*)?\r?\n").match
         self.last = False
 
     def feed(self, raw: bytes) -> bytes:
-        raw, self.raw = self.raw + raw, b""
+        raw, start, end = self.raw + raw, 0, self.left
         body: List[bytes] = []
-        start, end = 0, self.left
         while end <= len(raw) and not self.last:
-            body.append(raw[start:end])
             match = self.match_size(raw, end)
             if match is None:
-                self.raw, start, end = raw[end:], len(raw), len(raw)
-                if self.raw.count(b"\n") > 1 or len(self.raw) > 4096:
-                    said = repr(self.raw)
-                    self.fault = _final("the answer has a chunk without a valid size", said)
                 break
+            body.append(raw[start:end])
             start = match.end()
             end = start + int(match.group(1), 16)
             self.last = start == end
-        self.left = max(0, end - len(raw))
+        body.append(raw[start:end])
+        self.raw, self.left = raw[end:], max(0, end - len(raw))
         if self.last:
-            self._skip_trailer(raw[end:])
-        else:
-            body.append(raw[start:])
+            trailer = re.match(rb"(?:[^\r\n][^\n]*\n)*\r?\n", self.raw)
+            if trailer is not None:
+                self.done, self.rest = True, self.raw[trailer.end():]
+            elif len(self.raw) > MAX_HEAD:
+                self.fault = _final("the answer has too many trailer fields")
+        elif self.raw.count(b"\n") > 1 or len(self.raw) > 4096:
+            self.fault = _final("the answer has a chunk without a valid size")
         return b"".join(body)
-
-    def _skip_trailer(self, raw: bytes) -> None:
-        match = re.match(rb"(?:[^\r\n][^\n]*\n)*\r?\n", raw)
-        self.raw = raw
-        if match is not None:
-            self.done, self.rest = True, raw[match.end():]
-        elif len(raw) > MAX_HEAD:
-            self.fault = _final("the answer has too many trailer fields")
 
     def cut(self) -> str:
         return "" if self.last else "ended before its last chunk"
 
 
 class _Inflated(_Sized):
-    """A compressed body in another framing: gzip (RFC 1952), or deflate as zlib (RFC 1950).
-
-    At most 64 KiB come out of each step, so that a bomb is seen before it fills the memory.
-    """
-
+    """A compressed body in another framing: gzip (RFC 1952), or deflate as zlib (RFC 1950)."""
     def __init__(self, framing: _Sized) -> None:
         import zlib
         self.framing, self.error = framing, zlib.error
@@ -1867,44 +1641,43 @@ class _Inflated(_Sized):
         self.done = framing.done
 
     def feed(self, raw: bytes) -> bytes:
-        raw, body = self.framing.feed(raw) if raw else b"", b""
+        raw, body = self.framing.feed(raw), b""
         self.rest, self.fault = self.framing.rest, self.framing.fault
         try:
-            body = self.inner.decompress(self.inner.unconsumed_tail + raw, _PIECE)
+            body = self.inner.decompress(raw)
             if self.inner.unused_data:
                 raise self.error("something follows its end")
+            if self.framing.done and not self.inner.eof:
+                self.fault = TransportError("the answer " + self.cut())
         except self.error as error:
-            self.fault = InvalidResponse("the answer is badly compressed", said=str(error))
-        self.has_more = len(body) == _PIECE
-        if self.framing.done and not (self.has_more or self.inner.eof or self.fault):
-            self.fault = TransportError("the answer " + self.cut())
-        self.done = self.framing.done and not (self.has_more or self.fault)
+            self.fault = InvalidResponse(f"the answer is badly compressed: {error}")
+        self.done = self.framing.done and not self.fault
         return body
 
     def cut(self) -> str:
-        return self.framing.cut() or (
-            "" if self.inner.eof else "ended before its compression did")
+        return self.framing.cut() or ("" if self.inner.eof else "ended before its compression did")
 
 
-def _framing_of(head: _Head, method: str, encoding: str) -> _Sized:
-    """How the body is delimited (RFC 9112, section 6.3).  Raises TransportError."""
+def _framing_of(head: _Head, method: str) -> _Sized:
+    """How the body is delimited (RFC 9112, section 6.3)."""
     _, status, headers = head
-    codings, length = headers.get("transfer-encoding"), headers.get("content-length")
-    framing = _Sized()
-    if codings is not None:
-        codings = {coding.strip() for coding in codings.lower().split(",")} - {"identity", ""}
     if method == "HEAD" or status in (204, 304):
-        framing = _Sized(0)
-    elif codings == {"chunked"}:
-        framing = _Chunked()
-    elif codings:
-        raise _final("the answer has an unknown Transfer-Encoding", ", ".join(sorted(codings)))
-    elif length is not None:
-        lengths = {part.strip() for part in length.split(",")}  # the same may come twice
-        if len(lengths) > 1 or not re.match(r"\d{1,18}\Z", min(lengths), re.ASCII):
-            raise _final("the answer has no valid Content-Length", repr(length))
-        framing = _Sized(int(min(lengths)))
-    return _Inflated(framing) if encoding in _ENCODINGS[1:] else framing
+        return _Sized(0)
+    codings = set(_tokens(headers, "transfer-encoding")) - {"identity"}
+    if codings == {"chunked"}:
+        return _Chunked()
+    if codings:
+        raise _final("the answer has an unknown Transfer-Encoding")
+    length = headers.get("content-length")
+    if length is None:
+        return _Sized()
+    if not re.match("[0-9]{1,18}\\Z", length):
+        raise _final("the answer has no valid Content-Length")
+    return _Sized(int(length))
+
+
+def _tokens(headers: _Headers, name: str) -> List[str]:
+    return re.findall(r"[^\s,]+", headers.get(name, "").lower())
 
 
 # ---------------------------------------------------------------- Transport
@@ -1912,10 +1685,10 @@ def _framing_of(head: _Head, method: str, encoding: str) -> _Sized:
 
 class _Blocking:
     """Waits as a plain call does: its coroutines never suspend."""
-
     async def step(self, seconds: float, name: str, sock: Any, argument: Any) -> Any:
         """`sock.name(argument)`, where the name is connect, sendall or recv."""
-        _set_timeout(sock, seconds)
+        if sock.gettimeout() != seconds:
+            sock.settimeout(seconds)
         return getattr(sock, name)(argument)
 
     async def run(self, seconds: float, function: Callable[..., _T], *args: Any) -> _T:
@@ -1926,18 +1699,18 @@ class _Blocking:
 
 
 class _OnLoop:
-    """Waits by the running event loop's own methods, so that any loop will do."""
-
+    """Waits by the event loop's own methods: any loop will do."""
     def __init__(self) -> None:
         import asyncio
         self.asyncio, self.loop = asyncio, asyncio.get_running_loop()
 
     async def step(self, seconds: float, name: str, sock: Any, argument: Any) -> Any:
-        _set_timeout(sock, 0)
+        if sock.gettimeout() != 0:  # to set it is a system call
+            sock.settimeout(0)
         if name == "recv":
             with suppress(BlockingIOError):
                 data = sock.recv(argument)
-                await self.sleep(0)  # lest a fast server keep the other tasks from running
+                await self.sleep(0)  # lest a fast server keep other tasks waiting
                 return data
         try:
             return await self._within(seconds, getattr(self.loop, "sock_" + name)(sock, argument))
@@ -1956,24 +1729,24 @@ class _OnLoop:
 
     async def _within(self, seconds: float, step: Awaitable[_T]) -> _T:
         task: Any = self.asyncio.current_task()
-        cancels = task.cancelling() if hasattr(task, "cancelling") else 0
+        cancels = getattr(task, "cancelling", int)()  # 0 where Python can't tell
         fired: List[bool] = []
 
         def on_time() -> None:
             if not fired:
                 fired.append(task.cancel())
-        # a turn late: after a long turn of the loop the data may be there as well
+        # a turn late: after a long turn the data may be there too
         timer = self.loop.call_later(seconds, self.loop.call_soon, on_time)
         try:
             return await step
         except self.asyncio.CancelledError:
-            # where Python can tell: somebody else may have cancelled it too
-            if not fired or hasattr(task, "uncancel") and task.uncancel() > cancels:
-                raise
+            if not fired or getattr(task, "uncancel", int)() > cancels:
+                raise  # somebody else cancelled it
             raise socket.timeout("timed out") from None
         finally:
             fired.append(False)
             timer.cancel()
+            task = None  # its exception would hold it through this frame
 
 
 _IO = Union[_Blocking, _OnLoop]
@@ -1986,19 +1759,28 @@ def _run(coroutine: Coroutine[Any, Any, _T]) -> _T:
         coroutine.send(None)
     except StopIteration as end:
         return cast(_T, end.value)
-    raise AssertionError("a blocking call was suspended")
+    raise AssertionError("it was suspended")
 
 
-def _set_timeout(sock: Any, seconds: float) -> None:
-    if sock.gettimeout() != seconds:  # to set it is a system call
-        sock.settimeout(seconds)
+class _Socket(socket.socket):
+    """No delay of small writes; and probes, since NATs forget a silent connection."""
+    def __init__(self, *kind: int) -> None:
+        super().__init__(*kind)
+        for level, name, value in (
+                ("IPPROTO_TCP", "TCP_NODELAY", 1), ("SOL_SOCKET", "SO_KEEPALIVE", 1),
+                ("IPPROTO_TCP", "TCP_KEEPIDLE", 60), ("IPPROTO_TCP", "TCP_KEEPALIVE", 60)):
+            with suppress(OSError, AttributeError):  # not every system has them all
+                self.setsockopt(getattr(socket, level), getattr(socket, name), value)
+
+    # of `_socket`: without a warning, in a cycle, or where it could not be opened
+    __del__ = socket.SocketType.close
 
 
 class _Proxy(NamedTuple):
     host: str
     port: int
     password: str
-    authorization: str  # the value of Proxy-Authorization; "" for none
+    authorization: str  # of Proxy-Authorization; or ""
 
 
 class _Route(NamedTuple):
@@ -2009,38 +1791,33 @@ class _Route(NamedTuple):
 
     @property
     def server(self) -> str:
-        return "%s:%d" % ("[%s]" % self.host if ":" in self.host else self.host, self.port)
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
     def __str__(self) -> str:
-        through = " through the proxy %s:%d" % self.proxy[:2] if self.proxy else ""
+        through = f" through the proxy {self.proxy.host}:{self.proxy.port}" if self.proxy else ""
         return self.server + through
 
 
-_NO_CALL: Any = None
-_HEAD_END = re.compile(rb"\n\r?\n")  # a pattern with an optional beginning would be slower
+_HEAD_END = re.compile(rb"\n\r?\n")  # with an optional beginning it would be slower
 _SPEAKS_HTTP = " (does the server speak http, not https?)"
 
 
 class _Connection:
-    """One connection, to the server or through a proxy to it; what waits raises OSError, SDKError.
+    """A connection to a server, perhaps through a proxy; what waits raises OSError or SDKError.
 
     TLS is spoken in memory (`ssl.MemoryBIO`), so that an `io` moves bytes and nothing else.
     """
-    call: _Call = _NO_CALL  # that it serves
+    call: _Call  # that it serves
     sock: Any = None
     tls: Optional[ssl.SSLObject] = None
     is_closed = False
-    is_heard = False   # whether an answer has begun
-    is_ragged = False  # whether TLS ended without close_notify: anybody's cut
-    heard = b""        # of the server in the TLS handshake
-    rest = b""         # what has been read and not yet been used
+    is_heard = False   # an answer has begun
+    is_ragged = False  # TLS ended without close_notify: anybody's cut
+    rest = b""         # read, but not used yet
     idle_since = 0.0, 0.0
 
     def __init__(self, route: _Route) -> None:
         self.route, self.pid = route, os.getpid()
-
-    def __del__(self) -> None:
-        self.close()
 
     async def connect(self, calls: _Calls) -> None:
         call, proxy, connect = self.call, self.route.proxy, calls.settings["connect"]
@@ -2049,70 +1826,66 @@ class _Connection:
         if connect is None:
             await self._look_up_and_connect(host, port)
         else:
-            await call.step(self._dial, connect, host, port)
+            await call.step(lambda seconds: call.io.run(
+                seconds, self._dial, connect, host, port, seconds))
         if self.route.scheme == "https":
             if proxy is not None:
                 await self._open_tunnel(proxy)
             await self._shake_hands(calls.tls())
 
-    async def _dial(self, seconds: float, connect: _Connect, host: str, port: int) -> None:
-        def dial() -> None:
-            self.sock = connect(host, port, seconds if seconds < _FOR_EVER / 2 else None)
-            if self.is_closed:  # meanwhile: nobody waits any more
-                self.close()
-        await self.call.io.run(seconds, dial)
+    def _dial(self, connect: _Connect, host: str, port: int, seconds: float) -> None:
+        self.sock = connect(host, port, seconds if seconds < _FOR_EVER / 2 else None)
+        if self.is_closed:  # nobody waits any more
+            self.close()
 
     async def _look_up_and_connect(self, host: str, port: int) -> None:
         place = host, port, 0, socket.SOCK_STREAM
-        try:  # without a thread where there is nothing to look up
+        try:  # without a thread, if it is a number
             found: Any = socket.getaddrinfo(*place, flags=socket.AI_NUMERICHOST)
         except socket.gaierror:
             found = await self.call.step(self.call.io.run, socket.getaddrinfo, *place)
-        for number, (family, kind, protocol, _, address) in enumerate(found, 1):
+        while True:
+            family, kind, protocol, _, address = found.pop(0)
             try:
-                self.sock = socket.socket(family, kind, protocol)  # fails where there is no IPv6
-                _set_options(self.sock)
+                self.sock = _Socket(family, kind, protocol)  # fails where there is no IPv6
                 await self._step("connect", address)
                 return
             except OSError:
                 self.close()
-                if number == len(found):
+                if not found:
                     raise
 
     async def _open_tunnel(self, proxy: _Proxy) -> None:
         """CONNECT (RFC 9110, section 9.3.6).  The key stays out of it."""
         server = self.route.server
-        lines = ["CONNECT %s HTTP/1.1" % server, "Host: " + server, "User-Agent: " + _USER_AGENT]
+        message = f"CONNECT {server} HTTP/1.1\r\nHost: {server}\r\nUser-Agent: {_USER_AGENT}\r\n"
         if proxy.authorization:
-            lines.append("Proxy-Authorization: " + proxy.authorization)
-        _, status, _ = await self.exchange("\r\n".join(lines + ["", ""]).encode("latin-1"))
+            message += f"Proxy-Authorization: {proxy.authorization}\r\n"
+        _, status, _ = await self.exchange((message + "\r\n").encode("latin-1"))
         # what came in the clear must not pass for the server's own
         self.rest, self.is_heard = b"", False
         if not 200 <= status < 300:
-            reason = http.client.responses.get(status, "")
-            raise TransportError("the proxy %s:%d refused to connect to %s: %d %s" % (
-                *proxy[:2], server, status, reason), is_final=400 <= status < 500)
+            raise TransportError(
+                f"the proxy {proxy.host}:{proxy.port} refused to connect to {server}: {status} "
+                + http.client.responses.get(status, ""), is_final=400 <= status < 500)
 
     async def _shake_hands(self, context: ssl.SSLContext) -> None:
         self.call.silence = "the TLS handshake with %s got no answer within %g s" + _SPEAKS_HTTP
         self.incoming, self.outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
-        # the final dot of a host is of the look-up alone
-        tls = context.wrap_bio(self.incoming, self.outgoing,
-                               server_hostname=self.route.host.rstrip("."))
+        name = self.route.host.rstrip(".")  # a final dot is for the look-up alone
+        tls = context.wrap_bio(self.incoming, self.outgoing, server_hostname=name)
         try:
             await self._speak(tls.do_handshake)
-        except TransportTimeout as error:
-            error._is_final = True  # it would be silent again
-            raise
         except OSError as error:
-            hint = "" if self.heard[:1] in (b"\x15", b"\x16") else _SPEAKS_HTTP  # alert, handshake
-            # of an end OpenSSL has other words in every version
-            cause = ConnectionError("in the TLS handshake") if self.incoming.eof else error
-            raise _transport_error(cause, self.route, hint) from error
+            if isinstance(error, TransportTimeout):
+                error._is_final = True  # it would be silent again
+            elif self.incoming.eof or isinstance(error, ConnectionError):
+                raise ConnectionError("in the TLS handshake" + _SPEAKS_HTTP) from error
+            raise
         self.tls = tls
 
     async def _speak(self, step: Callable[..., _T], *args: Any) -> _T:
-        """A step of TLS, for which bytes may have to go and to come."""
+        """A step of TLS; bytes may have to go and to come."""
         while True:
             try:
                 return step(*args)
@@ -2120,10 +1893,8 @@ class _Connection:
                 if self.outgoing.pending:
                     await self._step("sendall", self.outgoing.read())
                 raw = await self._step("recv", _PIECE)
-                self.heard = raw or self.heard
-                if raw:
-                    self.incoming.write(raw)
-                else:
+                self.incoming.write(raw)
+                if not raw:
                     self.incoming.write_eof()
 
     def _step(self, name: str, argument: Any) -> Awaitable[Any]:
@@ -2131,7 +1902,6 @@ class _Connection:
 
     async def exchange(self, message: bytes) -> _Head:
         """Send a request; read the head of its answer, interim ones (1xx) skipped."""
-        data, size, self.is_heard = b"", 0, False
         with suppress(ConnectionError):  # the server may answer before it has all, and close
             for start in range(0, len(message), _PIECE):  # each has the time-out for itself
                 piece = message[start:start + _PIECE]
@@ -2139,35 +1909,30 @@ class _Connection:
                     self.tls.write(piece)
                     piece = self.outgoing.read()
                 await self._step("sendall", piece)
+        data, start = b"", 0
         while True:
-            end = _HEAD_END.search(data)
+            end = _HEAD_END.search(data, start)
             if end is not None:
-                head, data = _parsed_head(data[:end.start()]), data[end.end():]
-                if head[1] >= 200 or head[1] == 101:
-                    self.rest = data
+                head, start = _parsed_head(data[start:end.start()]), end.end()
+                if head[1] >= 200:
+                    self.rest = data[start:]
                     return head
-                continue
-            if not b"HTTP/1.".startswith(data[:7]):
-                hint = "; does it speak https?" if data[:2] == b"\x15\x03" else ""
-                raise _final("%s does not answer in HTTP/1%s" % (self.route, hint), repr(data))
-            if size > MAX_HEAD:
-                raise _final("%s sent more than %d KiB of headers" % (self.route, MAX_HEAD >> 10))
-            more = await self.receive()
-            if not more:
-                raise ConnectionError("in its headers" if data else "it sent no answer")
-            data, size, self.is_heard = data + more, size + len(more), True
+            elif not b"HTTP/1.".startswith(data[start:start + 7]):
+                raise _final(f"{self.route} does not answer in HTTP/1")
+            elif len(data) > MAX_HEAD:
+                raise _final(f"{self.route} sent more than {MAX_HEAD >> 10} KiB of headers")
+            else:
+                more = await self.receive()
+                if not more:
+                    raise ConnectionError("in its headers" if data else "it sent no answer")
+                data, self.is_heard = data + more, True
 
     async def receive(self) -> bytes:
         """What has arrived, at least a byte; b"" at the end."""
-        if self.rest:
-            data, self.rest = self.rest, b""
-            return data
         if self.tls is None:
             return cast(bytes, await self._step("recv", _PIECE))
         try:
             return await self._speak(self.tls.read, _PIECE)
-        except ssl.SSLZeroReturnError:  # close_notify
-            return b""
         except ssl.SSLError:
             self.is_ragged = self.incoming.eof
             if not self.is_ragged:
@@ -2178,40 +1943,25 @@ class _Connection:
         """Whether an idle connection is not too old, not closed, and silent."""
         # one clock stands still while a laptop sleeps, the other may be set
         idle = _time.monotonic() - self.idle_since[0], _time.time() - self.idle_since[1]
-        is_silent = self.tls is None or not (self.incoming.pending or self.tls.pending())
+        if self.rest or self.tls and (self.incoming.pending or self.tls.pending()):
+            return False
         try:
-            _set_timeout(self.sock, 0)
+            self.sock.settimeout(0)
             self.sock.recv(1, socket.MSG_PEEK)
-        except BlockingIOError:
-            return is_silent and not self.rest and max(idle) <= 60
-        except (OSError, ValueError):  # an ssl.SSLSocket, from `connect=`, can't peek
-            pass
-        return False
-
-    def wake(self) -> None:
-        """Wake the reader, from any thread."""
-        if self.pid == os.getpid():  # in a forked child it is not ours to end
-            with suppress(OSError):
-                self.sock.shutdown(socket.SHUT_RDWR)
+            return False
+        except (OSError, ValueError) as error:  # an ssl.SSLSocket, from `connect=`, can't peek
+            return isinstance(error, BlockingIOError) and max(idle) <= 60
 
     def close(self) -> None:
         self.is_closed = True
         if self.sock is not None:
             self.sock.close()
 
-
-def _set_options(sock: socket.socket) -> None:
-    """No delay of small writes; and probes, since NATs forget a silent connection."""
-    for level, name, value in (
-            ("IPPROTO_TCP", "TCP_NODELAY", 1), ("SOL_SOCKET", "SO_KEEPALIVE", 1),
-            ("IPPROTO_TCP", "TCP_KEEPIDLE", 60), ("IPPROTO_TCP", "TCP_KEEPALIVE", 60)):
-        with suppress(OSError, AttributeError):  # not every system has them all
-            sock.setsockopt(getattr(socket, level), getattr(socket, name), value)
+    __del__ = close
 
 
 class _Pool:
-    """The idle connections; without a lock, since `append` and `pop` of a list are atomic."""
-
+    """The idle connections; no lock, since `append` and `pop` of a list are atomic."""
     def __init__(self) -> None:
         self.idle: Dict[Tuple[int, _Route], List[_Connection]] = {}  # of each process, for forks
 
@@ -2226,12 +1976,14 @@ class _Pool:
         return None
 
     def give(self, connection: _Connection) -> None:
-        connection.call, connection.idle_since = _NO_CALL, (_time.monotonic(), _time.time())
+        del connection.call
+        connection.is_heard = False
+        connection.idle_since = _time.monotonic(), _time.time()
         idle = self.idle.setdefault((connection.pid, connection.route), [])
-        idle.append(connection)
-        with suppress(IndexError):  # another thread took them
-            while len(idle) > 8:
-                idle.pop(0).close()
+        if len(idle) < 8:
+            idle.append(connection)
+        else:
+            connection.close()
 
     def close(self) -> None:
         for idle in list(self.idle.values()):
@@ -2242,30 +1994,33 @@ class _Pool:
 
 class _Response:
     """An answer whose head has arrived."""
-    is_read = False  # whether a reader is at it
-    is_held = True   # whether the connection is ours
+    is_read = False  # a reader is at it
+    is_held = True   # the connection is ours
     closed = False
 
     def __init__(self, head: _Head, method: str, connection: _Connection, pool: _Pool) -> None:
         version, self.status, self.headers = head
         self.connection, self.pool, self.call = connection, pool, connection.call
         self.encoding = self.headers.get("content-encoding", "").lower() or "identity"
-        self.framing = _framing_of(head, method, self.encoding)
-        # RFC 9112, section 9.3
-        tokens = self.headers.get("connection", "").lower().replace(" ", "").split(",")
-        self.keeps_alive = "close" not in tokens and (version == "1.1" or "keep-alive" in tokens)
+        self.framing = _framing_of(head, method)
+        if self.encoding in _ENCODINGS[1:]:
+            self.framing = _Inflated(self.framing)
+        wishes = _tokens(self.headers, "connection")  # RFC 9112, section 9.3
+        self.keeps_alive = "close" not in wishes and (version == "1.1" or "keep-alive" in wishes)
         self.lock = threading.RLock()  # between the reader and `close`, which a signal may call
         self._settle()
 
     async def read(self, io: _IO) -> bytes:
-        """Some bytes of the body; b"" at its end.  Raises SDKError."""
+        """Some of the body; b"" at its end.  Raises SDKError."""
         with self.lock:
             if self.is_read:
                 raise RuntimeError("another reader waits for this stream")
             self.is_read = True
         try:
-            self.call.io = io
-            return await self._read()
+            self.call.io, body = io, b""
+            while not (body or self.closed or self.framing.done):
+                body = await self._read()
+            return body
         except BaseException as error:  # Ctrl-C and cancelled tasks too
             error = _transport_error(error, self.connection.route)
             if self.closed and isinstance(error, TransportError):
@@ -2278,48 +2033,58 @@ class _Response:
                 self._settle()
 
     async def _read(self) -> bytes:
-        framing = self.framing
-        while not (self.closed or framing.done):
-            if framing.fault:
-                raise framing.fault
-            raw = b"" if framing.has_more else await self.connection.receive()
-            if not raw and not framing.has_more:
-                if framing.cut() or self.closed:
-                    raise TransportError("the answer " + framing.cut())
-                framing.done, self.keeps_alive = True, False
-                break
-            body = framing.feed(raw)
-            if framing.has_more:  # a bomb shall neither hold up the loop nor outlast the deadline
-                await self.call.step(lambda seconds: self.call.io.sleep(0))
-            if body:
-                return body
-        return b""
+        framing, connection = self.framing, self.connection
+        if framing.fault:
+            raise framing.fault
+        raw = connection.rest or await connection.receive()
+        if not raw:
+            if framing.cut() or self.closed:
+                raise TransportError("the answer " + framing.cut())
+            framing.done, self.keeps_alive = True, False
+            return b""
+        # a bomb shall neither fill the memory, nor hold up the loop or outlast the deadline
+        size = _PIECE if self.encoding == "identity" else 256
+        connection.rest = raw[size:]
+        if connection.rest:
+            await self.call.step(lambda seconds: self.call.io.sleep(0))
+        return framing.feed(raw[:size])
 
     async def read_into(self, parts: List[bytes], limit: int, io: _IO) -> None:
-        """Read the whole body.  Raises InvalidResponse where it is larger than the limit."""
+        """Read the whole body.  Raises InvalidResponse beyond the limit."""
         size = 0
         while not (self.closed or self.framing.done):
             parts.append(await self.read(io))
             size += len(parts[-1])
             if size > limit:
-                raise InvalidResponse("the answer is larger than %d MiB" % (limit >> 20))
+                raise InvalidResponse(f"the answer is larger than {limit >> 20} MiB")
 
     async def rest(self, io: _IO, seconds: float, limit: int) -> bytes:
         """What arrives of the body in so many seconds, whatever goes wrong."""
         parts: List[bytes] = []
-        ends = self.call.ends
-        self.call.ends = min(ends, _time.monotonic() + seconds)
+        ends, self.call.ends = self.call.ends, min(self.call.ends, _time.monotonic() + seconds)
         with suppress(SDKError):
             await self.read_into(parts, limit, io)
         self.call.ends = ends
         return b"".join(parts)[:limit]
 
+    def failed(self, error: SDKError, said: str = "", limit: int = 500) -> SDKError:
+        """The error with what the answer tells, and what others said, masked and cut."""
+        said = _one_line(self.call.masked(said), limit)
+        error.message = ": ".join(filter(None, (error.message, said)))
+        error.args = (error.message,)
+        if error.status_code == -1:
+            error.status_code, error.headers = self.status, self.headers
+            error.request_id = self.call.masked(_request_id(self.headers) or "") or None
+        return error
+
     def close(self) -> None:
-        """From any thread: close the connection, or wake its reader, who then does it."""
+        """From any thread: close the connection, or wake its reader, which then does it."""
         with self.lock:
             self.closed = True
-            if self.is_read and self.is_held:
-                self.connection.wake()
+            # in a forked child it is not ours to end
+            if self.is_read and self.is_held and self.connection.pid == os.getpid():
+                with suppress(OSError):
+                    self.connection.sock.shutdown(socket.SHUT_RDWR)
             self._settle()
 
     def _settle(self) -> None:
@@ -2336,101 +2101,98 @@ class _Response:
 
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
-    """The command line: send a prompt, write the answer as it arrives; gives the exit status."""
+    """The command line: ask, write the answer as it arrives; returns the exit status."""
     try:
         import logging
         options = _parsed_options(argv)
+        logging.getLogger("beezy_ai").addHandler(logging.NullHandler())
         if options.verbose:
             logging.basicConfig(level=logging.DEBUG, format="%(name)s: %(message)s")
-        else:
-            logging.getLogger("beezy_ai").addHandler(logging.NullHandler())
-        for stream, errors in (sys.stdin, "replace"), (sys.stdout, "backslashreplace"):
-            if hasattr(stream, "reconfigure"):  # a notebook has something else there
-                cast(Any, stream).reconfigure(errors=errors)
-        if options.version:
-            import hashlib
-            data = globals()["__loader__"].get_data(__file__)  # from a zip, too
-            print("beezy_ai", __version__, hashlib.sha256(data).hexdigest(), flush=True)
-        else:
-            _write_answer(options)
+        with suppress(AttributeError):  # they may be closed, or a notebook's
+            cast(Any, sys.stdout).reconfigure(errors="backslashreplace")
+            cast(Any, sys.stdin).reconfigure(errors="replace")
+        _write(_answer_to(options))
         return 0
     except KeyboardInterrupt:
         return 130
     except (SDKError, OSError, TypeError, ValueError) as error:
-        is_output = isinstance(error, OSError) and not isinstance(error, SDKError)
-        if is_output:  # or Python would try to write the rest at exit
+        if isinstance(error, OSError) and not isinstance(error, SDKError):
+            # or Python would try to write the rest at exit
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if isinstance(error, BrokenPipeError):
             return 0  # whoever read has enough
-        if sys.stderr is not None:  # else print() would take standard output
-            print("beezy_ai: %s" % error, file=sys.stderr)
-        return 1 if is_output or isinstance(error, SDKError) else 2
+        if sys.stderr:  # else print() takes standard output
+            print(f"beezy_ai: {error}", file=sys.stderr)
+        return 2 if isinstance(error, (TypeError, ValueError)) else 1
 
 
 def _parsed_options(argv: Optional[Sequence[str]]) -> Any:
     import argparse
     parser = argparse.ArgumentParser(
-        prog="beezy_ai", description="Ask a model, and write its answer as it arrives.",
-        epilog="From the environment: API_KEY_AUTH, the key; BEEZY_SERVER_URL; BEEZY_MODEL.")
+        "beezy_ai", description="Ask a model, and write its answer as it arrives.",
+        epilog="Environment: API_KEY_AUTH, the key; BEEZY_SERVER_URL; BEEZY_MODEL.")
     add, environ = parser.add_argument, os.environ.get
     add("prompt", nargs="*", metavar="PROMPT", help="what to ask; none, or -: standard input")
     add("-m", "--model", default=environ("BEEZY_MODEL") or "beezy-small-latest",
         help="default: %(default)s")
     add("-s", "--system", metavar="TEXT", help="a system message before the prompt")
     add("-o", "--option", action="append", default=[], metavar="NAME=VALUE", type=_field,
-        help="another field of the request, VALUE as JSON or else text; may be repeated")
+        help="a field of the request, VALUE as JSON or else text; repeatable")
     add("--server-url", metavar="URL", default=environ("BEEZY_SERVER_URL") or None)
     add("--no-stream", action="store_true", help="wait for the whole answer")
-    add("--raw", action="store_true", help="write the JSON of each event, or of the whole answer")
+    add("--raw", action="store_true", help="write each event, or the whole answer, as JSON")
     add("-v", "--verbose", action="store_true", help="show the log")
     add("--version", action="store_true", help="show version and SHA-256 of this file")
-    # a byte that is no text came as a lone surrogate
-    return parser.parse_args([re.sub("[\ud800-\udfff]", "\ufffd", text)
-                              for text in (sys.argv[1:] if argv is None else argv)])
+    return parser.parse_args(argv)
 
 
 def _field(option: str) -> Tuple[str, Any]:
-    name, equals, value = option.partition("=")
-    if not (name and equals):
-        raise ValueError
-    data = _parsed_or_none(value)
-    return name, value if data is None and value.strip() != "null" else data
+    name, value = option.split("=", 1)  # or a ValueError, which is for the parser
+    with suppress(ValueError, RecursionError):
+        return name, _DECODER.decode(value)
+    return name, value
 
 
-def _write_answer(options: Any) -> None:
+def _answer_to(options: Any) -> Iterable[Any]:
+    """Texts, and objects to be written as JSON, as they come."""
+    if options.version:
+        import hashlib
+        data = globals()["__loader__"].get_data(__file__)  # from a zip, too
+        yield f"beezy_ai {__version__} {hashlib.sha256(data).hexdigest()}"
+        return
     client = BeezyAI(os.environ.get("API_KEY_AUTH"), server_url=options.server_url)
-    prompt = " ".join(options.prompt)
+    prompt = re.sub("[\ud800-\udfff]", "\ufffd", " ".join(options.prompt))  # bytes that are no text
     if prompt in ("", "-"):
-        prompt = "" if sys.stdin is None else sys.stdin.read()
+        prompt = sys.stdin.read() if sys.stdin else ""
     if not prompt.strip():
         raise ValueError("there is no prompt")
     messages = [{"role": "system", "content": options.system}] if options.system else []
     messages.append({"role": "user", "content": prompt})
     request = {"model": options.model, "messages": messages, **dict(options.option)}
+    merged = _MergedAnswer()
     if options.no_stream:
-        answer, merged = client.chat.create(request).to_dict(), _MergedAnswer()
+        answer = client.chat.create(request).to_dict()
         merged.event(answer, None, None)
-        _write([answer] if options.raw else [merged.text, *merged.calls()])
-    elif options.raw:
-        _write(event.data.to_dict() for event in client.chat.stream(request))
+        yield answer if options.raw else merged.text
     else:
         stream = client.chat.stream(request)
-        _write(stream.text_stream)
-        _write(stream._merged.calls())
+        merged = stream._merged
+        yield from (event.data.to_dict() for event in stream) if options.raw else stream.text_stream
+    for choice in () if options.raw else merged.answer()["choices"][:1]:
+        yield from choice["message"].get("tool_calls", [])
 
 
 def _write(items: Iterable[Any]) -> None:
-    """Write texts, and objects as lines of JSON, as they come; end the last line."""
-    last = "\n"
+    """Write texts, objects as lines of JSON; end the last line."""
+    end = ""  # what the line lacks
     try:
         for item in items:
             if isinstance(item, dict):
-                item = ("" if last[-1:] == "\n" else "\n") + json.dumps(item) + "\n"
-            last = item or last
+                item = end + json.dumps(item) + "\n"
             print(item, end="", flush=True)
+            end = "" if item[-1:] in ("", "\n") else "\n"
     finally:
-        if last[-1:] != "\n":
-            print(flush=True)
+        print(end=end, flush=True)
 
 
 if _IS_PROGRAM:
