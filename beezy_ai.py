@@ -159,7 +159,7 @@ class _Model(_Base):
 
     def to_dict(self) -> _Json:
         """The JSON object again: what came, or was given since."""
-        return cast(_Json, _plain(_given(self)))
+        return _plain(_given(self))
 
     def __eq__(self, other: Any) -> bool:
         return self.to_dict() == other.to_dict() if type(other) is type(self) else NotImplemented
@@ -564,7 +564,6 @@ class Chat:
         """`stream` for asyncio."""
         return await self._calls.stream(_OnLoop(), request, overrides)
 
-
 # ---------------------------------------------------------------- Stream
 
 
@@ -594,10 +593,7 @@ class _Reader(Generic[_T]):
 
 
 class EventStream(_Reader[_Event], _Closing):
-    """The events of an answer, each as soon as it has arrived.
-
-        for event in client.chat.stream(request): ...
-        async for event in await client.chat.stream_async(request): ...
+    """The events of an answer, each as soon as it has arrived, by `for` or `async for`.
 
     Leaving the `with` block, `close`, and dropping the stream close its connection at once.
     Raises StreamError for an error of the server, a cut, an event that can't be read;
@@ -803,7 +799,7 @@ class _MergedChoice:
 
     def _add_delta(self, delta: Any) -> str:
         if not isinstance(delta, dict):
-            delta = {"content": delta}
+            delta = {"content": delta or None}
         for fragment in _objects(delta.get("tool_calls")):
             self._add_call(fragment)
         content, so_far = delta.get("content"), self.message["content"]
@@ -833,6 +829,7 @@ class _MergedChoice:
 
 
 def _objects(value: Any) -> List[_Json]:
+    value = [value] if isinstance(value, dict) else value
     return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
@@ -843,12 +840,14 @@ def _without(data: _Json, *keys: str) -> _Json:
 def _begins_anew(call: _Json, fragment: _Json) -> bool:
     """Whether a fragment, of no known id, begins another call than that of its index."""
     for each in fragment, call:
-        tool = each.get("function") or each.get("custom")
+        tool: Any = each.get("function") or each.get("custom")
         if not isinstance(tool, dict) or not tool.get("name"):
             return False
     if fragment.get("id"):
         return bool(call.get("id"))
-    arguments = _plain(tool).get("arguments")
+    arguments = tool.get("arguments")
+    if isinstance(arguments, bytearray):  # to parse all takes long
+        arguments = arguments[-9:].rstrip()[-1:] in b'}]"le0123456789' and _jsonable(arguments)
     # whole JSON?  in brackets, as it may be null
     return bool(_parsed_or_none(f"[{arguments}]") if isinstance(arguments, str) else arguments)
 
@@ -923,7 +922,7 @@ def _index_of(item: _Json, missing: Any = None) -> Any:
 
 
 class _Call:
-    """One call: the time that it may take, the way it waits, what none may see."""
+    """One call: its time, the way it waits, what none may see."""
     limit = 0.0   # seconds for the step at hand ...
     silence = ""  # ... and what is said when they are over
     route: "Optional[_Route]" = None
@@ -955,7 +954,16 @@ class _Call:
         for request in self.requests:
             secrets += [value for name, value in request.headers.items()
                         if re.search("(?i)key|token|secret|auth|cookie", name)]
-        return _masked(text, [*secrets, *(secret.partition(" ")[2] for secret in secrets)])
+        secrets += [secret.partition(" ")[2] for secret in secrets]
+        for secret in sorted(set(filter(None, secrets)), key=len, reverse=True):
+            # as it is, or as some JSON or Python escapes it: \/, \u002B, \xe9
+            pattern = "".join(
+                rf"(\\{{0,4}}{re.escape(one)}|\\{{1,4}}(u{ord(one):04x}|x{ord(one):02x}))"
+                for one in secret)
+            if len(secret) < 8:  # it may be part of a word
+                pattern = rf"(?<![\w-]){pattern}(?![\w-])"
+            text = re.sub(pattern, "***", text, flags=re.IGNORECASE)
+        return text
 
     def log(self, started: float, outcome: object, headers: Mapping[str, str]) -> None:
         # whoever wants DEBUG (10) has imported logging
@@ -1006,11 +1014,18 @@ class _Calls:
             data = _parsed_or_none(text)
             if data is None and response.connection.is_ragged:
                 raise TransportError("the answer ended without the end of TLS")
-            problem = _problem_of(text, data, is_chat)
-            if problem:
-                error = InvalidResponse(problem, body=text[:MAX_ERROR_BODY])
-                raise response.failed(error, _server_message(error.body))
-            return data, response.headers
+            if data is None and text.strip() not in ("", "null"):
+                problem = "is not JSON"
+            elif not is_chat:
+                return data, response.headers
+            elif not isinstance(data, dict):
+                problem = "is not a JSON object" if text.strip() else "is empty"
+            elif data.get("choices") is None or not data["choices"] and _says_error(data):
+                problem = "has no choices"
+            else:
+                return data, response.headers
+            error = InvalidResponse("the answer " + problem, body=text[:MAX_ERROR_BODY])
+            raise response.failed(error, _server_message(error.body))
         except SDKError as error:
             raise response.failed(error) from error.__cause__
         finally:
@@ -1074,7 +1089,7 @@ class _Calls:
                 return _Response(head, request.get_method(), connection, self.pool)
             except BaseException as error:
                 connection.close()
-                error = _transport_error(error, route)
+                error = _transport_error(error, call)
                 if connection.is_heard and isinstance(error, SDKError):
                     error._is_final = True
                 # a kept one may have died unused, though the server is well
@@ -1098,21 +1113,10 @@ class _Calls:
         return self.context
 
 
-def _problem_of(text: str, data: Any, is_chat: bool) -> str:
-    if data is None and text.strip() not in ("", "null"):
-        return "the answer is not JSON"
-    if not is_chat:
-        return ""
-    if not isinstance(data, dict):
-        return "the answer is " + ("not a JSON object" if text.strip() else "empty")
-    has_none = data.get("choices") is None or not data["choices"] and _says_error(data)
-    return "the answer has no choices" if has_none else ""
-
-
 def _message_of(request: urllib.request.Request, route: "_Route") -> bytes:
     """The bytes of a request (RFC 9112, sections 2 and 3)."""
     method, target, headers = request.get_method(), request.selector, {"Host": request.host}
-    body = cast(bytes, request.data or b"")
+    body: Any = request.data or b""
     if route.proxy and route.scheme == "http":
         target = request.full_url
         if route.proxy.authorization:
@@ -1121,7 +1125,7 @@ def _message_of(request: urllib.request.Request, route: "_Route") -> bytes:
     if body or method in ("POST", "PUT", "PATCH"):
         headers["Content-Length"] = str(len(body))
     lines = [f"{method} {target} HTTP/1.1", *map(": ".join, headers.items()), "\r\n"]
-    return "\r\n".join(lines).encode("latin-1") + body
+    return b"".join(["\r\n".join(lines).encode("latin-1"), body])
 
 
 def _proxy_of_environment(scheme: str, host: str, netloc: str) -> Any:
@@ -1284,9 +1288,11 @@ _DECODER = json.JSONDecoder(strict=False)  # raw control characters in strings p
 _scan_json: Any = getattr(_DECODER, "scan_once", _DECODER.raw_decode)
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: _T) -> _T:
     """A copy of JSON, with models, enums and growing texts made plain."""
-    return _DECODER.decode(_COPIER.encode(value)) if isinstance(value, (dict, list)) else value
+    if isinstance(value, (dict, list)):
+        value = _DECODER.decode(_COPIER.encode(value))
+    return value
 
 
 def _encoded(value: Any, name: str) -> bytes:
@@ -1367,7 +1373,7 @@ async def _check_response(response: "_Response", accept: str) -> None:
     # what arrives in 5 s: the status is worth more
     raw = await response.rest(response.call.io, 5, MAX_ERROR_BODY)
     body = raw.decode("utf-8", "replace").lstrip("\ufeff")
-    if is_success and not body and response.framing.done:
+    if is_success and not body and response.framing.done and accept == "application/json":
         return  # whatever an empty answer calls itself
     response.close()
     kind, own = _ERRORS.get(status, InvalidResponse if is_success else SDKError), ""
@@ -1430,28 +1436,17 @@ def _one_line(text: str, limit: int = 2000) -> str:
     return text if len(text) <= limit else text[:limit - 3] + "..."
 
 
-def _masked(text: str, secrets: Iterable[str]) -> str:
-    for secret in sorted(set(filter(None, secrets)), key=len, reverse=True):
-        # each character as it is, or as some JSON or Python escapes it: \/, \u002B, \xe9
-        pattern = "".join(
-            rf"(\\{{0,4}}{re.escape(one)}|\\{{1,4}}(u{ord(one):04x}|x{ord(one):02x}))"
-            for one in secret)
-        if len(secret) < 8:  # so short that it may be part of a word
-            pattern = rf"(?<![\w-]){pattern}(?![\w-])"
-        text = re.sub(pattern, "***", text, flags=re.IGNORECASE)
-    return text
-
-
 def _request_id(headers: Mapping[str, str]) -> Optional[str]:
     names = "x-request-id", "request-id", "x-amzn-requestid", "apim-request-id"
     return next(filter(None, map(headers.get, names)), None)
 
 
-def _transport_error(error: BaseException, route: "_Route") -> Any:
+def _transport_error(error: BaseException, call: _Call) -> Any:
     """What to raise for an exception: a TransportError for one of a socket or of TLS."""
     if isinstance(error, SDKError) or not isinstance(error, OSError):
         return error
-    own, final = f"the connection to {route} failed", False
+    route, final = call.route, False
+    own = f"the connection to {route} failed"
     said = str(error) or type(error).__name__
     if isinstance(error, ssl.SSLCertVerificationError):
         own = f"the certificate of {route} is not trusted{_fault_of_cert_file()}; a company's own" \
@@ -1463,7 +1458,7 @@ def _transport_error(error: BaseException, route: "_Route") -> Any:
         own += "" if "ALERT" in said else _SPEAKS_HTTP  # an alert is TLS
     is_timeout = isinstance(error, (socket.timeout, TimeoutError))  # two classes before 3.10
     kind = TransportTimeout if is_timeout else TransportError
-    failure = kind(f"{own}: {said}", is_final=final)
+    failure = kind(f"{own}: {call.masked(said)}", is_final=final)
     failure.__cause__ = error
     return failure
 
@@ -1487,7 +1482,7 @@ _Frame = Tuple[str, Optional[str], Optional[str]]  # an event's data, name and i
 class _EventDecoder:
     """Bytes to server-sent events (WHATWG HTML, 9.2.6), in linear time however they are split."""
     def __init__(self) -> None:
-        self.fault = ""  # what is wrong behind the events that came out
+        self.fault = ""  # what is wrong behind what came out
         self.partial = bytearray()  # of the next line
         self.after_cr = False  # a LF that comes next belongs to the CR before it
         self.at_start = True  # where a byte order mark may stand
@@ -1573,8 +1568,7 @@ def _parsed_head(raw: bytes) -> _Head:
 class _Sized:
     """A body of so many bytes; by default of all until the connection closes.
 
-    As with the others, raw bytes go in, those of the body come out; `rest` is what follows it,
-    `fault` the error behind what came out.
+    Raw bytes go in, those of the body come out; `rest` is what follows it, `fault` an error there.
     """
     fault: Optional[SDKError] = None
     done = False
@@ -1671,9 +1665,9 @@ def _framing_of(head: _Head, method: str) -> _Sized:
     length = headers.get("content-length")
     if length is None:
         return _Sized()
-    if not re.match("[0-9]{1,18}\\Z", length):
+    if not re.match(r"([0-9]{1,18})(, *\1)*\Z", length):
         raise _final("the answer has no valid Content-Length")
-    return _Sized(int(length))
+    return _Sized(int(length.split(",")[0]))
 
 
 def _tokens(headers: _Headers, name: str) -> List[str]:
@@ -1758,7 +1752,8 @@ def _run(coroutine: Coroutine[Any, Any, _T]) -> _T:
     try:
         coroutine.send(None)
     except StopIteration as end:
-        return cast(_T, end.value)
+        result: _T = end.value
+        return result
     raise AssertionError("it was suspended")
 
 
@@ -1862,7 +1857,7 @@ class _Connection:
         if proxy.authorization:
             message += f"Proxy-Authorization: {proxy.authorization}\r\n"
         _, status, _ = await self.exchange((message + "\r\n").encode("latin-1"))
-        # what came in the clear must not pass for the server's own
+        # what came in the clear is not the server's
         self.rest, self.is_heard = b"", False
         if not 200 <= status < 300:
             raise TransportError(
@@ -1927,10 +1922,10 @@ class _Connection:
                     raise ConnectionError("in its headers" if data else "it sent no answer")
                 data, self.is_heard = data + more, True
 
-    async def receive(self) -> bytes:
+    async def receive(self) -> Any:
         """What has arrived, at least a byte; b"" at the end."""
         if self.tls is None:
-            return cast(bytes, await self._step("recv", _PIECE))
+            return await self._step("recv", _PIECE)
         try:
             return await self._speak(self.tls.read, _PIECE)
         except ssl.SSLError:
@@ -2007,7 +2002,7 @@ class _Response:
             self.framing = _Inflated(self.framing)
         wishes = _tokens(self.headers, "connection")  # RFC 9112, section 9.3
         self.keeps_alive = "close" not in wishes and (version == "1.1" or "keep-alive" in wishes)
-        self.lock = threading.RLock()  # between the reader and `close`, which a signal may call
+        self.lock = threading.RLock()  # for `close`, also from a signal handler
         self._settle()
 
     async def read(self, io: _IO) -> bytes:
@@ -2022,7 +2017,7 @@ class _Response:
                 body = await self._read()
             return body
         except BaseException as error:  # Ctrl-C and cancelled tasks too
-            error = _transport_error(error, self.connection.route)
+            error = _transport_error(error, self.call)
             if self.closed and isinstance(error, TransportError):
                 error = StreamError("the stream was closed while it was read")
             self.closed = True
@@ -2035,14 +2030,14 @@ class _Response:
     async def _read(self) -> bytes:
         framing, connection = self.framing, self.connection
         if framing.fault:
-            raise framing.fault
+            raise vars(framing).pop("fault")  # or it holds itself in a cycle
         raw = connection.rest or await connection.receive()
         if not raw:
             if framing.cut() or self.closed:
                 raise TransportError("the answer " + framing.cut())
             framing.done, self.keeps_alive = True, False
             return b""
-        # a bomb shall neither fill the memory, nor hold up the loop or outlast the deadline
+        # a bomb shall not fill the memory, hold up the loop, outlast the deadline
         size = _PIECE if self.encoding == "identity" else 256
         connection.rest = raw[size:]
         if connection.rest:
@@ -2069,7 +2064,7 @@ class _Response:
 
     def failed(self, error: SDKError, said: str = "", limit: int = 500) -> SDKError:
         """The error with what the answer tells, and what others said, masked and cut."""
-        said = _one_line(self.call.masked(said), limit)
+        said = _one_line(self.call.masked(said[:MAX_ERROR_BODY]), limit)
         error.message = ": ".join(filter(None, (error.message, said)))
         error.args = (error.message,)
         if error.status_code == -1:
@@ -2116,8 +2111,8 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     except KeyboardInterrupt:
         return 130
     except (SDKError, OSError, TypeError, ValueError) as error:
-        if isinstance(error, OSError) and not isinstance(error, SDKError):
-            # or Python would try to write the rest at exit
+        if isinstance(error, OSError) and not isinstance(error, SDKError) and sys.stdout:
+            # or Python writes the rest at exit
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if isinstance(error, BrokenPipeError):
             return 0  # whoever read has enough
@@ -2154,7 +2149,7 @@ def _field(option: str) -> Tuple[str, Any]:
 
 
 def _answer_to(options: Any) -> Iterable[Any]:
-    """Texts, and objects to be written as JSON, as they come."""
+    """Texts, and objects to be written as JSON."""
     if options.version:
         import hashlib
         data = globals()["__loader__"].get_data(__file__)  # from a zip, too
