@@ -2131,7 +2131,7 @@ def _parsed_options(argv: Optional[Sequence[str]]) -> Any:
     add("-m", "--model", default=environ("BEEZY_MODEL") or "beezy-small-latest",
         help="default: %(default)s")
     add("-s", "--system", metavar="TEXT", help="a system message before the prompt")
-    add("-o", "--option", action="append", default=[], metavar="NAME=VALUE", type=_field,
+    add("-o", "--option", action="append", default=[], metavar="NAME=VALUE", type=_option,
         help="a field of the request, VALUE as JSON or else text; repeatable")
     add("--server-url", metavar="URL", default=environ("BEEZY_SERVER_URL") or None)
     add("--no-stream", action="store_true", help="wait for the whole answer")
@@ -2141,7 +2141,7 @@ def _parsed_options(argv: Optional[Sequence[str]]) -> Any:
     return parser.parse_args(argv)
 
 
-def _field(option: str) -> Tuple[str, Any]:
+def _option(option: str) -> Tuple[str, Any]:
     name, value = option.split("=", 1)  # or a ValueError, which is for the parser
     with suppress(ValueError, RecursionError):
         return name, _DECODER.decode(value)
