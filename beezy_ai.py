@@ -182,9 +182,10 @@ def _given(model: _Model) -> _Json:
     given = {name: value for name, value in model._raw.items()
              if name in readers or "extra" not in state}
     given.update(state.get("extra") or {})
-    for name, read in readers.items():
+    for name in _without(model.__dataclass_fields__, "extra"):
         # a default that was read is not given
-        if name in state and (given.get(name) is not None or state[name] not in (None, read(None))):
+        default = readers[name](None) if name in readers else None
+        if name in state and (given.get(name) is not None or state[name] not in (None, default)):
             given[name] = state[name]
     return given
 
@@ -563,6 +564,7 @@ class Chat:
             self, request: _Request, **overrides: "Unpack[_Overrides]") -> "EventStream":
         """`stream` for asyncio."""
         return await self._calls.stream(_OnLoop(), request, overrides)
+
 
 # ---------------------------------------------------------------- Stream
 
@@ -1784,13 +1786,10 @@ class _Route(NamedTuple):
     port: int
     proxy: Optional[_Proxy]
 
-    @property
-    def server(self) -> str:
-        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
-
     def __str__(self) -> str:
+        host = f"[{self.host}]" if ":" in self.host else self.host
         through = f" through the proxy {self.proxy.host}:{self.proxy.port}" if self.proxy else ""
-        return self.server + through
+        return f"{host}:{self.port}{through}"
 
 
 _HEAD_END = re.compile(rb"\n\r?\n")  # with an optional beginning it would be slower
@@ -1852,7 +1851,7 @@ class _Connection:
 
     async def _open_tunnel(self, proxy: _Proxy) -> None:
         """CONNECT (RFC 9110, section 9.3.6).  The key stays out of it."""
-        server = self.route.server
+        server = self.route._replace(proxy=None)
         message = f"CONNECT {server} HTTP/1.1\r\nHost: {server}\r\nUser-Agent: {_USER_AGENT}\r\n"
         if proxy.authorization:
             message += f"Proxy-Authorization: {proxy.authorization}\r\n"
@@ -1860,9 +1859,9 @@ class _Connection:
         # what came in the clear is not the server's
         self.rest, self.is_heard = b"", False
         if not 200 <= status < 300:
+            reason = http.client.responses.get(status, "")
             raise TransportError(
-                f"the proxy {proxy.host}:{proxy.port} refused to connect to {server}: {status} "
-                + http.client.responses.get(status, ""), is_final=400 <= status < 500)
+                f"no way to {self.route}: {status} {reason}", is_final=400 <= status < 500)
 
     async def _shake_hands(self, context: ssl.SSLContext) -> None:
         self.call.silence = "the TLS handshake with %s got no answer within %g s" + _SPEAKS_HTTP
@@ -1958,7 +1957,7 @@ class _Connection:
 class _Pool:
     """The idle connections; no lock, since `append` and `pop` of a list are atomic."""
     def __init__(self) -> None:
-        self.idle: Dict[Tuple[int, _Route], List[_Connection]] = {}  # of each process, for forks
+        self.idle: Dict[Tuple[int, _Route], List[_Connection]] = {}  # by process, for forks
 
     def take(self, route: _Route) -> Optional[_Connection]:
         idle = self.idle.get((os.getpid(), route), [])

@@ -68,7 +68,7 @@ if TYPE_CHECKING:
 else:
     try:
         import pytest
-    except ImportError:  # the decorators of the tests then mean nothing
+    except ImportError:  # then decorators mean nothing
         pytest = unittest.mock.MagicMock()
 
 
@@ -194,7 +194,7 @@ class Listener:
         self._served: List[Tuple[Peer, threading.Thread]] = []
         self._listener = socket.socket()
         try:
-            if os.name == "posix":  # elsewhere it would let two servers share the port
+            if os.name == "posix":  # elsewhere two servers could share the port
                 self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             self._listener.bind(("127.0.0.1", port))
         except BaseException:
@@ -385,7 +385,7 @@ MODELS = ("beezy-small-latest", "beezy-large-latest")
 CREATED = 1700000000
 LIGHT = "he painted light so well that bees still land on his poppies 🐝"
 PAINTER = {"painter": "Claude Monet", "born": 1840, "known_for": "Nymphéas", "why": LIGHT}
-Reply = Tuple[str, Any]  # a status, and the JSON object, the list of a stream's events, or None
+Reply = Tuple[str, Any]  # a status; a JSON object, a list of events, or None
 
 
 def reply_to(request: Recorded, number: int) -> Reply:
@@ -700,7 +700,7 @@ def until(predicate: Callable[[], object], seconds: float = 5) -> bool:
 def dropped() -> None:
     """What was dropped is gone: with reference counts it is already."""
     if sys.implementation.name != "cpython":
-        for _ in range(3):  # what a finalizer frees is there for the next one
+        for _ in range(3):  # a finalizer may free more
             gc.collect()
 
 
@@ -802,6 +802,11 @@ each_model = table("model, fields", cases(
 DEPTH = 900 if sys.implementation.name == "cpython" else 300  # `json` itself knows few more
 
 
+@dataclasses.dataclass
+class Extended(Message):
+    stop: str = "."
+
+
 def exactly(value: Any) -> str:
     return json.dumps(value, sort_keys=True)  # True == 1
 
@@ -887,6 +892,9 @@ class TestModels:
         copy.deepcopy(given).extra["x"].append(2)
         given.to_dict()["x"].append(3)
         assert given.to_dict() == {"x": [1]} and Message.from_dict(os.environ).to_dict() == dict(os.environ)
+
+    def test_own_subclass(self) -> None:
+        assert Extended(name="a").to_dict() == {"name": "a", "stop": "."}
 
     def test_response_headers(self, client: BeezyAI) -> None:
         response = create(client)
@@ -1671,7 +1679,7 @@ class TestRequest:
         server.script(stream_answer("", Content_Type="text/html"))
         assert client.request("DELETE", "/x") is None
 
-    @table("base, path, query, expected", [  # path and query of the server, path, query, target
+    @table("base, path, query, expected", [  # of the server, path, query, target
         ("/v1/", "/models", None, "/v1/models"), ("", "/x", None, "/x"), ("/a%20b/v2", "x/", None, "/a%20b/v2/x/"),
         ("/v1?v=1&w=0", "/x?a=2", {"b": 3}, "/v1/x?a=2&b=3&v=1&w=0"), ("", ":80/x", None, "/:80/x"),
         ("", "/x", [("t", "a"), ("t", "\xfc &")], "/x?t=a&t=%C3%BC+%26"), ("", "@b/a..b/%2F", None, "/@b/a..b/%2F"),
@@ -2055,7 +2063,7 @@ class TestHeadsAndFramings:
             assert fed(framing, [start] + [more] * 200)[0] == b"" and framing.fault
 
 
-OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json, text/event-stream\r\n"  # for every kind of call
+OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json, text/event-stream\r\n"
 SIZED, CHUNKS = OK + b"Content-Length: %d\r\n\r\n", OK + b"Transfer-Encoding: chunked\r\n\r\n"
 HELLO = framed(sse(chunk("Hello")).encode())
 SAID, WHOLE = json.dumps(COMPLETION).encode(), answer(COMPLETION)
@@ -2104,7 +2112,7 @@ FAULTS = cases([
     ("garbage", closing(encoded(SAID)), INVALID, "compressed"),
     ("unknown encoding", closing(encoded(SAID, b"gzip, br")), INVALID, "gzip, br"),
 ])
-FINE = cases([  # odd, but good; %(chunked)b is the body in one chunk, and the last one
+FINE = cases([  # odd, but good; %(chunked)b is the body in a chunk
     ("interim answers", b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early\r\nA: b\r\n\r\n" + OK + b"\r\n%(body)b"),
     ("length twice", OK + b"Content-Length: %(size)d\r\nContent-Length: %(size)d\r\n\r\n%(body)bHTTP"),
     ("length joined", OK + b"Content-Length: %(size)d, %(size)d\r\n\r\n%(body)b"),
@@ -2343,7 +2351,7 @@ API = "api.example.test"
 def hop(either: StandIn) -> Iterator[Proxy]:
     """Leads to `either`, whatever host it is asked for."""
     with Proxy(resolve=("127.0.0.1", either.port)) as hop:
-        hop.behind = WHOLE  # what comes in the clear is not the server's
+        hop.behind = WHOLE
         yield hop
 
 
@@ -2735,7 +2743,7 @@ class TestManyAtOnce:
         for number in range(20000):
             await stream.__anext__()
             if number % 300 == 0:
-                time.sleep(0.002)  # so that there is always something to read
+                time.sleep(0.002)
         assert len(lags) > 20
         await cancel(ticking)
 
