@@ -61,7 +61,7 @@ from typing import (
 if TYPE_CHECKING:  # type checkers bring typing_extensions
     from typing_extensions import TypedDict, Unpack, dataclass_transform
 else:
-    Unpack = Optional
+    Unpack = Optional  # for get_type_hints()
 
     def dataclass_transform(**_):
         return lambda kind: kind
@@ -932,7 +932,7 @@ class _Call:
     def __init__(self, settings: _Json, io: "_IO") -> None:
         self.settings, self.io = settings, io
         self.ends: float = _time.monotonic() + settings["deadline"]
-        self.requests: List[urllib.request.Request] = []  # one an attempt
+        self.requests: List[urllib.request.Request] = []
 
     async def step(self, wait: Callable[..., Awaitable[_T]], *args: Any) -> _T:
         """Wait for one step, `wait(seconds, *args)`.  Raises TransportTimeout."""
@@ -1160,7 +1160,7 @@ def _changed(settings: _Json, given: Mapping[str, Any]) -> _Json:
     for name, value in given.items():
         if name not in _CHECKS:
             raise TypeError(f"there is no argument {name!r}")
-        # for the others None means: not given
+        # for all but these two None means: not given
         if value is not None or name in ("timeout", "deadline"):
             changed[name] = _CHECKS[name](value)
     changed["headers"] = {**settings["headers"], **changed["headers"]}
@@ -1769,7 +1769,7 @@ class _Socket(socket.socket):
             with suppress(OSError, AttributeError):  # not every system has them all
                 self.setsockopt(getattr(socket, level), getattr(socket, name), value)
 
-    # of `_socket`: without a warning, in a cycle, or where it could not be opened
+    # no warning in a cycle, nor, as Python's own, where it could not be opened
     __del__ = socket.SocketType.close
 
 
@@ -1961,7 +1961,7 @@ class _Pool:
 
     def take(self, route: _Route) -> Optional[_Connection]:
         idle = self.idle.get((os.getpid(), route), [])
-        with suppress(IndexError):  # at the end
+        with suppress(IndexError):
             while True:
                 connection = idle.pop()
                 if connection.is_usable():
